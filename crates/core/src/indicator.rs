@@ -1,0 +1,150 @@
+//! An indicator: what is counted, what was aimed at, what came out.
+
+use crate::{DigitRun, FiscalYear, IndicatorId, Quantity, RatingRule, ReadingCertainty};
+use std::collections::BTreeMap;
+
+/// 指標の種類: what its figures are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IndicatorKind {
+    /// 件数: counted anew each year.
+    Count,
+    /// 累積: grows from year to year.
+    Cumulative,
+    /// 割合: a share in per cent.
+    Percentage,
+}
+
+/// 目標値 or 実績値: which of a year's two figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Figure {
+    /// 目標値: what the plan aims at.
+    Target,
+    /// 実績値: what came out.
+    Actual,
+}
+
+/// 数値の所在: the place of one figure in a report.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FigureAddress {
+    /// Whose figure.
+    pub indicator: IndicatorId,
+    /// Of which fiscal year.
+    pub year: FiscalYear,
+    /// Target or actual.
+    pub figure: Figure,
+}
+
+/// 年度の数値: an indicator's settled figures of one year. A missing one is not zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct YearFigures {
+    /// 目標値.
+    pub target: Option<Quantity>,
+    /// 実績値.
+    pub actual: Option<Quantity>,
+}
+
+/// 数値の状態: what is known of one figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FigureState {
+    /// One value.
+    Settled(Quantity),
+    /// No value, and none expected from the source.
+    Missing,
+    /// Several values are possible, each `None` where that possibility has no value
+    /// for the year; nobody has decided yet. In the order of the readings, without repeats.
+    Open(Vec<Option<Quantity>>),
+}
+
+impl FigureState {
+    /// The value, where it is settled.
+    pub fn settled(&self) -> Option<Quantity> {
+        match self {
+            Self::Settled(value) => Some(*value),
+            _ => None,
+        }
+    }
+}
+
+/// 注記の対象: what a note is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NoteScope {
+    /// The indicator as a whole.
+    Indicator,
+    /// One year's figures; such a year is marked ※.
+    Year(FiscalYear),
+}
+
+/// 指標: what the evaluation counts, with its figures by year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Indicator {
+    /// Its lasting name.
+    pub id: IndicatorId,
+    /// Its number on screen, e.g. `1-1`; may change.
+    pub number: String,
+    /// Its number or numbers in the plan, e.g. `1・2`.
+    pub plan_number: String,
+    /// Its name as the report gives it.
+    pub name: String,
+    /// 単位, e.g. `件`.
+    pub unit: String,
+    /// What its figures are.
+    pub kind: IndicatorKind,
+    /// How it is rated.
+    pub rule: RatingRule,
+    /// The page of the plan that sets its targets.
+    pub plan_page: Option<u16>,
+    /// The page of the report that prints its figures, where it can be told.
+    pub report_page: Option<u16>,
+    /// Settled figures by year.
+    pub figures: BTreeMap<FiscalYear, YearFigures>,
+    /// 注記, by what they are about.
+    pub notes: BTreeMap<NoteScope, String>,
+    /// How surely the figures were read from the source.
+    pub certainty: ReadingCertainty,
+    /// Digits that run together in the source, with their possible readings.
+    pub run: Option<DigitRun>,
+    /// 比較不可: years that cannot be compared with the one before, each with its reason.
+    pub basis_changes: BTreeMap<FiscalYear, String>,
+}
+
+impl Indicator {
+    /// What is known of one figure.
+    pub fn state(&self, year: FiscalYear, figure: Figure) -> FigureState {
+        let settled = self.settled(year, figure);
+        match (settled, &self.run) {
+            (Some(value), _) => FigureState::Settled(value),
+            (None, Some(run)) if figure == Figure::Actual => run.state(year),
+            (None, _) => FigureState::Missing,
+        }
+    }
+
+    /// The settled value of one figure.
+    pub fn settled(&self, year: FiscalYear, figure: Figure) -> Option<Quantity> {
+        let figures = self.figures.get(&year)?;
+        match figure {
+            Figure::Target => figures.target,
+            Figure::Actual => figures.actual,
+        }
+    }
+
+    /// Puts a value in its place, or takes it away; leaves no empty year behind.
+    pub(crate) fn put(&mut self, year: FiscalYear, figure: Figure, value: Option<Quantity>) {
+        let figures = self.figures.entry(year).or_default();
+        match figure {
+            Figure::Target => figures.target = value,
+            Figure::Actual => figures.actual = value,
+        }
+        if *figures == YearFigures::default() {
+            self.figures.remove(&year);
+        }
+    }
+
+    /// The address of one of its figures.
+    pub fn address(&self, year: FiscalYear, figure: Figure) -> FigureAddress {
+        FigureAddress {
+            indicator: self.id.clone(),
+            year,
+            figure,
+        }
+    }
+}

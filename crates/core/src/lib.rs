@@ -1,0 +1,50 @@
+//! The report in plain Rust: what it holds, how it is rated, how it changes.
+//!
+//! Nothing here knows a browser, a clock, a file format or a language: every
+//! function is pure, so the same rules run in the page, in tests and in tools.
+//!
+//! * what a report holds: [`Report`], [`Programme`], [`Activity`], [`Indicator`]
+//! * how it is rated: [`rate()`], [`BandScheme`], [`roll_up()`], [`trend()`]
+//! * how it changes: [`Edit`], [`apply()`], [`History`], [`diff()`]
+//! * what a person typed: [`parse_figure()`], [`FiscalYear::parse`]
+#![doc(test(attr(deny(warnings))))]
+
+mod attention;
+mod band;
+mod claim;
+mod diff;
+mod edit;
+mod fiscal_year;
+mod history;
+mod id;
+mod indicator;
+mod input;
+mod plan;
+mod quantity;
+mod rate;
+mod ratio;
+mod reading;
+mod report;
+mod roll_up;
+mod trend;
+
+pub use attention::{Concern, concerns, needs_attention};
+pub use band::{AchievementBand, BandLimit, BandScheme};
+pub use claim::{Assertion, Claim, Operand, PrintedBandRow, Term};
+pub use diff::diff;
+pub use edit::{Edit, EditError, apply, apply_all};
+pub use fiscal_year::{ERAS, Era, FiscalYear, FiscalYearProblem};
+pub use history::History;
+pub use id::{ActivityId, ClaimId, IndicatorId, PolicyFieldId, ProgrammeId};
+pub use indicator::{
+    Figure, FigureAddress, FigureState, Indicator, IndicatorKind, NoteScope, YearFigures,
+};
+pub use input::{FigureInput, FigureProblem, FigureRemark, parse_figure};
+pub use plan::{Municipality, Plan, PlanTerm, Source};
+pub use quantity::{Quantity, QuantityError};
+pub use rate::{AchievementRate, Polarity, Rating, RatingRule, Rounding, points_between, rate};
+pub use ratio::Ratio;
+pub use reading::{DigitRun, Reading, ReadingCertainty, choose_reading};
+pub use report::{Activity, PolicyField, Programme, Report, Summary, SummarySection};
+pub use roll_up::{BandCounts, Grouping, RollUpRow, roll_up, total_counts};
+pub use trend::{Improvement, Trend, improvement, trend};

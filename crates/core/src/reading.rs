@@ -1,0 +1,107 @@
+//! Figures that the source can be read in more than one way.
+
+use crate::{Edit, Figure, FigureState, FiscalYear, Indicator, Quantity};
+use std::collections::BTreeMap;
+
+/// 読み取りの確かさ: a person's own judgement of how surely an indicator's figures were read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum ReadingCertainty {
+    /// 確実: one reading only.
+    #[default]
+    Certain,
+    /// おそらく: several are possible, one is shown and has its reason.
+    Likely,
+    /// 未確定: several are possible and none was chosen.
+    Unresolved,
+}
+
+/// 読み: one joint reading of a run of digits, over all its years.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The actuals it gives; a year that is not named has none in this reading.
+    pub actuals: BTreeMap<FiscalYear, Quantity>,
+    /// Why it may hold; empty where the source gives no hint.
+    pub reason: String,
+}
+
+/// 連続した数字: figures that stand in the source without a gap, and how they can be split.
+///
+/// The years are read jointly: choosing a value for one year chooses for all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DigitRun {
+    /// The digits as the source has them, e.g. `25745`.
+    pub digits: String,
+    /// Every possible reading, best first.
+    pub readings: Vec<Reading>,
+    /// Which reading the figures show; `None` until someone decides.
+    pub shown: Option<usize>,
+}
+
+impl DigitRun {
+    /// What the run says of a year's actual that has no settled value.
+    ///
+    /// A settled run says nothing more. An open one gives each reading's value once.
+    pub fn state(&self, year: FiscalYear) -> FigureState {
+        if self.shown.is_some() {
+            return FigureState::Missing;
+        }
+        let mut candidates: Vec<Option<Quantity>> = Vec::new();
+        for reading in &self.readings {
+            let value = reading.actuals.get(&year).copied();
+            if !candidates.contains(&value) {
+                candidates.push(value);
+            }
+        }
+        match candidates.as_slice() {
+            [] | [None] => FigureState::Missing,
+            [Some(value)] => FigureState::Settled(*value),
+            _ => FigureState::Open(candidates),
+        }
+    }
+
+    /// The years that any reading gives a value for, in order.
+    pub fn years(&self) -> Vec<FiscalYear> {
+        let mut years: Vec<_> = self
+            .readings
+            .iter()
+            .flat_map(|r| r.actuals.keys().copied())
+            .collect();
+        years.sort_unstable();
+        years.dedup();
+        years
+    }
+}
+
+/// The edits that make `reading` the one an indicator's figures show, or that open the
+/// question again (`None`): one for the choice, one for each figure that differs.
+///
+/// Reopening takes away the figures on which the readings disagree. Empty where the
+/// indicator has no run, no such reading, or shows it already.
+pub fn choose_reading(indicator: &Indicator, reading: Option<usize>) -> Vec<Edit> {
+    let Some(run) = &indicator.run else {
+        return Vec::new();
+    };
+    if run.shown == reading || reading.is_some_and(|at| at >= run.readings.len()) {
+        return Vec::new();
+    }
+    let open = DigitRun {
+        shown: None,
+        ..run.clone()
+    };
+    let value = |year: FiscalYear| match reading.and_then(|at| run.readings.get(at)) {
+        Some(chosen) => chosen.actuals.get(&year).copied(),
+        None => open.state(year).settled(),
+    };
+    let figures = run.years().into_iter().filter_map(|year| {
+        let from = indicator.settled(year, Figure::Actual);
+        let to = value(year);
+        let at = indicator.address(year, Figure::Actual);
+        (from != to).then_some(Edit::SetFigure { at, from, to })
+    });
+    let choice = Edit::SetReading {
+        indicator: indicator.id.clone(),
+        from: run.shown,
+        to: reading,
+    };
+    std::iter::once(choice).chain(figures).collect()
+}

@@ -1,0 +1,202 @@
+//! The report as a whole, and the programmes and activities it groups indicators under.
+
+use crate::{
+    ActivityId, BandScheme, Claim, FiscalYear, Indicator, IndicatorId, Municipality, Plan,
+    PolicyFieldId, ProgrammeId, Source,
+};
+use std::sync::Arc;
+
+/// 分野: a policy field that cuts across the programmes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PolicyField {
+    /// Its lasting name.
+    pub id: PolicyFieldId,
+    /// Its name on screen, e.g. `介護`.
+    pub name: String,
+}
+
+/// 記述の区分: which of an activity's three texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SummarySection {
+    /// 主な取組: what was done in the year.
+    Initiatives,
+    /// 達成度評価: how the result is assessed.
+    Assessment,
+    /// 今後の課題と方向性: what is to come.
+    Outlook,
+}
+
+impl SummarySection {
+    /// All three, in the report's order.
+    pub const ALL: [Self; 3] = [Self::Initiatives, Self::Assessment, Self::Outlook];
+}
+
+/// 要約: an activity's texts, in our own words.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Summary {
+    /// 主な取組.
+    pub initiatives: String,
+    /// 達成度評価.
+    pub assessment: String,
+    /// 今後の課題と方向性.
+    pub outlook: String,
+}
+
+impl Summary {
+    /// One of the three texts.
+    pub fn section(&self, section: SummarySection) -> &str {
+        match section {
+            SummarySection::Initiatives => &self.initiatives,
+            SummarySection::Assessment => &self.assessment,
+            SummarySection::Outlook => &self.outlook,
+        }
+    }
+
+    pub(crate) fn section_mut(&mut self, section: SummarySection) -> &mut String {
+        match section {
+            SummarySection::Initiatives => &mut self.initiatives,
+            SummarySection::Assessment => &mut self.assessment,
+            SummarySection::Outlook => &mut self.outlook,
+        }
+    }
+}
+
+/// 個別事業: what a programme consists of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Activity {
+    /// Its lasting name.
+    pub id: ActivityId,
+    /// Its name on screen.
+    pub name: String,
+    /// The field it belongs to.
+    pub policy_field: PolicyFieldId,
+    /// The page of the plan that describes it.
+    pub plan_page: Option<u16>,
+    /// Its texts.
+    pub summary: Summary,
+    /// Its indicators, in the report's order.
+    pub indicators: Vec<Arc<Indicator>>,
+}
+
+/// 事業: one of the programmes of 社会福祉法 第106条の4第2項 that the report groups indicators under.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Programme {
+    /// Its lasting name.
+    pub id: ProgrammeId,
+    /// Its number on screen and in addresses, from 1.
+    pub number: u16,
+    /// Its name on screen.
+    pub name: String,
+    /// 号: its item in 第106条の4第2項, 1 to 5.
+    pub statutory_item: u16,
+    /// Its identity colour, `#rrggbb`; never a status.
+    pub colour: String,
+    /// Its character: a drawing of this app, by name.
+    pub character: String,
+    /// Its activities, in the report's order.
+    pub activities: Vec<Arc<Activity>>,
+}
+
+/// 報告書: one municipality's yearly evaluation. A plain value; it changes by [`apply()`](crate::apply) alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Names the report among others, e.g. `takamatsu-r5`.
+    pub id: String,
+    /// Its title on screen.
+    pub title: String,
+    /// Whose it is.
+    pub municipality: Municipality,
+    /// The fiscal year it reports on.
+    pub year: FiscalYear,
+    /// The plan it evaluates.
+    pub plan: Plan,
+    /// Where its figures come from.
+    pub source: Source,
+    /// The fiscal years it has columns for, in order.
+    pub years: Vec<FiscalYear>,
+    /// The fields it counts by, in the report's order.
+    pub policy_fields: Vec<PolicyField>,
+    /// The bands it counts by.
+    pub scheme: BandScheme,
+    /// Its programmes, in order.
+    pub programmes: Vec<Arc<Programme>>,
+    /// 記載値ほか: what the printed report asserts.
+    pub claims: Vec<Claim>,
+}
+
+impl Report {
+    /// All indicators with their programme and activity, in the report's order.
+    pub fn indicators(&self) -> impl Iterator<Item = (&Programme, &Activity, &Arc<Indicator>)> {
+        self.programmes.iter().flat_map(|programme| {
+            programme.activities.iter().flat_map(move |activity| {
+                activity
+                    .indicators
+                    .iter()
+                    .map(move |i| (&**programme, &**activity, i))
+            })
+        })
+    }
+
+    /// An indicator by id.
+    pub fn indicator(&self, id: &IndicatorId) -> Option<&Arc<Indicator>> {
+        self.indicators()
+            .map(|(_, _, indicator)| indicator)
+            .find(|i| i.id == *id)
+    }
+
+    /// An activity by id.
+    pub fn activity(&self, id: &ActivityId) -> Option<&Arc<Activity>> {
+        self.programmes
+            .iter()
+            .flat_map(|p| &p.activities)
+            .find(|a| a.id == *id)
+    }
+
+    /// A programme by its number on screen.
+    pub fn programme(&self, number: u16) -> Option<&Arc<Programme>> {
+        self.programmes.iter().find(|p| p.number == number)
+    }
+
+    /// The field's name on screen.
+    pub fn policy_field(&self, id: &PolicyFieldId) -> Option<&PolicyField> {
+        self.policy_fields.iter().find(|field| field.id == *id)
+    }
+
+    /// The years that can be evaluated: those for which any indicator has a target, in order.
+    pub fn evaluable_years(&self) -> Vec<FiscalYear> {
+        let has_target = |year: &FiscalYear| {
+            self.indicators()
+                .any(|(_, _, i)| i.figures.get(year).is_some_and(|f| f.target.is_some()))
+        };
+        self.years.iter().copied().filter(has_target).collect()
+    }
+
+    pub(crate) fn indicator_mut(&mut self, id: &IndicatorId) -> Option<&mut Indicator> {
+        let holds = |a: &Arc<Activity>| a.indicators.iter().any(|i| i.id == *id);
+        let programme = self
+            .programmes
+            .iter_mut()
+            .find(|p| p.activities.iter().any(holds))?;
+        let activity = Arc::make_mut(programme)
+            .activities
+            .iter_mut()
+            .find(|a| holds(a))?;
+        let indicator = Arc::make_mut(activity)
+            .indicators
+            .iter_mut()
+            .find(|i| i.id == *id)?;
+        Some(Arc::make_mut(indicator))
+    }
+
+    pub(crate) fn activity_mut(&mut self, id: &ActivityId) -> Option<&mut Activity> {
+        let programme = self
+            .programmes
+            .iter_mut()
+            .find(|p| p.activities.iter().any(|a| a.id == *id))?;
+        let activity = Arc::make_mut(programme)
+            .activities
+            .iter_mut()
+            .find(|a| a.id == *id)?;
+        Some(Arc::make_mut(activity))
+    }
+}
