@@ -1,18 +1,109 @@
-//! What a chart says.
+//! What a chart says: on its axes, in its tooltip, in its table and aloud.
 
-use crate::{Phrase, Say};
+use crate::{Phrase, Say, fiscal_year, fiscal_year_wareki};
+use tsunagari_core::FiscalYear;
 
-/// A chart's texts.
+/// 図の文言: a chart's texts. Figures arrive as they are printed, with their unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ChartText {
     /// The name of the actuals' series.
     Actual,
-    /// The name of the targets' series.
+    /// The name of the targets' series, where there is room.
     Target,
+    /// The same on an axis or beside a mark.
+    TargetShort,
     /// The name of the rates' series.
     Rate,
     /// A year without a value.
     Missing,
+    /// A year whose value has not been decided.
+    Open,
+    /// A year without a target.
+    NoTarget,
+    /// A target of zero, of which a rate has no meaning.
+    TargetZero,
+    /// Nothing to put in a cell.
+    Nothing,
+    /// What an open value may be; `None` where one reading has no value.
+    Candidates(Vec<Option<String>>),
+    /// The least and the greatest of what an open value may be, in small.
+    Span(String, String),
+    /// The name of the difference to the target.
+    ToTarget,
+    /// The name of the difference to the year before.
+    ToLastYear,
+    /// A difference that would compare unlike with unlike.
+    NotComparable,
+    /// The same, with the reason.
+    NotComparableBecause(String),
+    /// The name of a note.
+    Note,
+    /// The mark of a year that has a note.
+    NoteMark,
+    /// The unit, as an axis names it.
+    Unit(String),
+    /// What a difference of two percentages is counted in.
+    Points,
+    /// `R5`.
+    YearShort(FiscalYear),
+    /// `R5年度`.
+    YearNamed(FiscalYear),
+    /// `R5年度（2023）`.
+    YearWestern(FiscalYear),
+    /// `令和5年度（2023）`.
+    YearFull(FiscalYear),
+    /// The head of the column of years.
+    YearHead,
+    /// The head of the column of indicators.
+    IndicatorHead,
+    /// So many ten thousands, on an axis.
+    TenThousands(String),
+    /// So many hundred millions, on an axis.
+    HundredMillions(String),
+    /// A percentage on an axis.
+    Percent(String),
+    /// The line at 100 %.
+    TargetLine,
+    /// Where the figures come from.
+    Source {
+        /// The document.
+        title: String,
+        /// Who published it.
+        publisher: String,
+    },
+    /// A chart's title and what it shows, to begin its summary with.
+    Heading {
+        /// The indicator's number and name.
+        title: String,
+        /// 実績値 or 達成率.
+        series: String,
+        /// Its unit.
+        unit: String,
+    },
+    /// One year in a summary.
+    YearSummary {
+        /// Which year.
+        year: FiscalYear,
+        /// What its tooltip says, as pairs of name and value.
+        facts: Vec<(String, String)>,
+    },
+    /// The title of the picture of all indicators.
+    Overview(FiscalYear),
+    /// What the picture of all indicators shows.
+    OverviewSummary {
+        /// How many indicators it shows.
+        indicators: usize,
+        /// How many have a rate.
+        rated: usize,
+        /// How many of them reached their target.
+        reached: usize,
+        /// The highest rate, with the indicator's number and name.
+        highest: Option<(String, String)>,
+        /// The lowest rate, with the indicator's number and name.
+        lowest: Option<(String, String)>,
+    },
+    /// A rate too long for the axis: the bar is cut.
+    Cut,
 }
 
 impl Say for ChartText {
@@ -20,8 +111,112 @@ impl Say for ChartText {
         match self {
             Self::Actual => "実績値".into(),
             Self::Target => "目標値".into(),
+            Self::TargetShort => "目標".into(),
             Self::Rate => "達成率".into(),
             Self::Missing => "数値なし".into(),
+            Self::Open => "未確定".into(),
+            Self::NoTarget => "目標なし".into(),
+            Self::TargetZero => "目標0のため率なし".into(),
+            Self::Nothing => "―".into(),
+            Self::Candidates(values) => candidates(values).into(),
+            Self::Span(low, high) => format!("{low}～{high}").into(),
+            Self::ToTarget => "目標との差".into(),
+            Self::ToLastYear => "前年度差".into(),
+            Self::NotComparable => "比較不可".into(),
+            Self::NotComparableBecause(reason) => format!("前年度と比較不可：{reason}").into(),
+            Self::Note => "注記".into(),
+            Self::NoteMark => "※".into(),
+            Self::Unit(unit) => format!("単位：{unit}").into(),
+            Self::Points => "ポイント".into(),
+            Self::YearShort(year) => year.short().into(),
+            Self::YearNamed(year) => format!("{}年度", year.short()).into(),
+            Self::YearWestern(year) => format!("{}年度（{year}）", year.short()).into(),
+            Self::YearFull(year) => fiscal_year(*year).into(),
+            Self::YearHead => "年度".into(),
+            Self::IndicatorHead => "指標".into(),
+            Self::TenThousands(figure) => format!("{figure}万").into(),
+            Self::HundredMillions(figure) => format!("{figure}億").into(),
+            Self::Percent(figure) => format!("{figure}%").into(),
+            Self::TargetLine => "目標（100%）".into(),
+            Self::Source { title, publisher } if publisher.is_empty() => {
+                format!("出典：{title}").into()
+            }
+            Self::Source { title, publisher } => format!("出典：{publisher}「{title}」").into(),
+            Self::Heading {
+                title,
+                series,
+                unit,
+            } => format!("{title}の{series}（単位：{unit}）。").into(),
+            Self::YearSummary { year, facts } => year_summary(*year, facts).into(),
+            Self::Overview(year) => {
+                format!("{}の達成率（全指標）", fiscal_year_wareki(*year)).into()
+            }
+            Self::OverviewSummary {
+                indicators,
+                rated,
+                reached,
+                highest,
+                lowest,
+            } => {
+                let mut text = format!(
+                    "全{indicators}指標のうち達成率があるのは{rated}指標、目標（100%）に達したのは{reached}指標。"
+                );
+                for (word, end) in [("最高", highest), ("最低", lowest)] {
+                    if let Some((name, rate)) = end {
+                        text += &format!("{word}は{name}の{rate}。");
+                    }
+                }
+                text.into()
+            }
+            Self::Cut => "軸の範囲を超えるため、棒を途中で省略しています".into(),
         }
+    }
+}
+
+fn candidates(values: &[Option<String>]) -> String {
+    let missing = || ChartText::Missing.plain();
+    let words: Vec<String> = values
+        .iter()
+        .map(|value| value.clone().unwrap_or_else(missing))
+        .collect();
+    format!(
+        "{}（{}のいずれか）",
+        ChartText::Open.plain(),
+        words.join("、")
+    )
+}
+
+fn year_summary(year: FiscalYear, facts: &[(String, String)]) -> String {
+    let facts: Vec<String> = facts
+        .iter()
+        .map(|(name, value)| format!("{name}{value}"))
+        .collect();
+    format!("{}：{}。", fiscal_year_wareki(year), facts.join("、"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ChartText;
+    use crate::Say;
+
+    #[test]
+    fn names_every_candidate_and_the_reading_without_a_value() {
+        let open = ChartText::Candidates(vec![Some("1件".into()), None]);
+        assert_eq!(open.plain(), "未確定（1件、数値なしのいずれか）");
+    }
+
+    #[test]
+    fn an_overview_without_rates_names_no_best_and_no_worst() {
+        let text = ChartText::OverviewSummary {
+            indicators: 2,
+            rated: 0,
+            reached: 0,
+            highest: None,
+            lowest: None,
+        };
+        assert_eq!(
+            text.plain(),
+            "全2指標のうち達成率があるのは0指標、目標（100%）に達したのは0指標。"
+        );
     }
 }

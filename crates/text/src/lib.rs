@@ -3,11 +3,34 @@
 //! One file an area, named as the page or component that speaks it. A text is an
 //! enum variant that carries what it mentions, and [`Say`] matches on it without a
 //! catch-all: a text that a language lacks does not compile.
+#![allow(
+    missing_docs,
+    reason = "a variant's line names the fields that it mentions"
+)]
 
 mod chart;
+mod chart_control;
+mod editing;
 mod figures;
+mod indicator;
+mod notices;
+mod overview;
 mod phrase;
+mod programme;
+mod shell;
+mod statute;
 
 pub use chart::ChartText;
-pub use figures::{band_mark, band_word, figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed};
+pub use chart_control::ChartControlText;
+pub use editing::EditText;
+pub use figures::{
+    band_mark, band_word, figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent,
+    signed,
+};
+pub use indicator::IndicatorText;
+pub use notices::NoticeText;
+pub use overview::OverviewText;
 pub use phrase::{Phrase, Run, Say};
+pub use programme::ProgrammeText;
+pub use shell::ShellText;
+pub use statute::StatuteText;

@@ -56,7 +56,10 @@ impl Phrase {
                 break;
             };
             push_plain(&mut runs, before);
-            runs.push(Run { text: text.to_owned(), reading: Some(reading.to_owned()) });
+            runs.push(Run {
+                text: text.to_owned(),
+                reading: Some(reading.to_owned()),
+            });
             rest = after;
         }
         push_plain(&mut runs, rest);
@@ -66,7 +69,10 @@ impl Phrase {
 
 fn push_plain(runs: &mut Vec<Run>, text: &str) {
     if !text.is_empty() {
-        runs.push(Run { text: text.to_owned(), reading: None });
+        runs.push(Run {
+            text: text.to_owned(),
+            reading: None,
+        });
     }
 }
 

@@ -1,0 +1,31 @@
+//! Bytes to report and edits, and back.
+//!
+//! * [`read_report()`], [`write_report()`]: the report's own JSON, version 1
+//! * [`read_edits()`], [`write_edits()`]: the edits a browser keeps, apart from the report
+//! * [`long_csv()`]: one record a line, for spreadsheets and statistics
+//! * [`digest()`]: which published report the edits belong to
+//!
+//! What is read is never repaired: a document either says exactly what the format
+//! asks for, or reading it ends with a [`FormatError`] that names the place. So a
+//! file cannot lose a figure on its way through the app without anyone noticing.
+//!
+//! The reader walks one small tree of JSON values instead of deriving a type a
+//! member: it can say where a value stands, refuses members that appear twice, and
+//! weighs a fraction of derived code in the page.
+#![doc(test(attr(deny(warnings))))]
+
+mod address;
+mod csv;
+mod digest;
+mod edits;
+mod error;
+mod json;
+mod layout;
+mod node;
+mod report;
+
+pub use csv::long_csv;
+pub use digest::digest;
+pub use edits::{Envelope, read_edits, write_edits};
+pub use error::{Expected, FormatError};
+pub use report::{MAX_BYTES, MAX_INDICATORS, MAX_LIST, read_report, write_report};

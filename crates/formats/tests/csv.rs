@@ -1,0 +1,83 @@
+//! The long CSV, with lines written by hand from the facts.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod bundled;
+
+use bundled::report;
+use tsunagari_formats::long_csv;
+
+const SOURCE: &str = "高松市重層的支援体制整備事業実施計画の実施状況報告（令和5年度）";
+
+fn lines_with(csv: &str, name: &str) -> Vec<String> {
+    let cell = format!(",{name},");
+    let found = csv.split("\r\n").filter(|line| line.contains(&cell));
+    found.map(str::to_owned).collect()
+}
+
+#[test]
+fn begins_as_documented_and_has_a_record_a_line() {
+    let csv = long_csv(&report());
+    let mut lines = csv.split("\r\n");
+    assert_eq!(
+        lines.next(),
+        Some(
+            "\u{feff}municipality,programme,activity,policy_field,indicator,unit,direction,\
+             year,target,actual,printed_rate,baseline,note,source"
+        )
+    );
+    // 25 indicators in four years; 2-1, 2-2, 3-9 and 5-4 have no R2 and no R3, 5-2 no R3.
+    assert_eq!(
+        lines.filter(|line| !line.is_empty()).count(),
+        25 * 4 - 4 * 2 - 1
+    );
+    assert!(csv.ends_with("\r\n"));
+    assert!(!csv.replace("\r\n", "").contains(['\r', '\n']));
+}
+
+#[test]
+fn records_of_1_1() {
+    let head = "高松市,包括的相談支援事業,地域包括支援センターの運営,介護,地域包括支援センター 総合相談支援件数,件,higher-is-better";
+    let tail =
+        format!("実施計画の二つの指標（№1・№2）を、報告では一つの数値にまとめている。,{SOURCE}");
+    let expected = [
+        format!("{head},2020,,24024,,,{tail}"),
+        format!("{head},2021,,23267,,,{tail}"),
+        format!("{head},2022,24800,24577,,,{tail}"),
+        format!("{head},2023,25500,26441,103.7,,{tail}"),
+    ];
+    let csv = long_csv(&report());
+    assert_eq!(
+        lines_with(&csv, "地域包括支援センター 総合相談支援件数"),
+        expected
+    );
+}
+
+#[test]
+fn records_of_4_2() {
+    let head = "高松市,アウトリーチ等を通じた継続的支援事業,アウトリーチ等を通じた継続的支援事業,全分野,支援プラン策定人数（アウトリーチ事業）,人,higher-is-better";
+    let model =
+        "国のモデル事業（地域共生社会の実現に向けた包括的支援体制構築事業）の枠で行った分の数値。";
+    let expected = [
+        format!("{head},2020,,5,,,{model},{SOURCE}"),
+        format!("{head},2021,,4,,,,{SOURCE}"),
+        format!("{head},2022,528,7,,,,{SOURCE}"),
+        format!("{head},2023,528,25,4.7,,,{SOURCE}"),
+    ];
+    let csv = long_csv(&report());
+    assert_eq!(
+        lines_with(&csv, "支援プラン策定人数（アウトリーチ事業）"),
+        expected
+    );
+}
+
+#[test]
+fn an_open_figure_is_an_empty_cell() {
+    let csv = long_csv(&report());
+    let lines = lines_with(&csv, "支援プラン策定人数（多機関協働事業）");
+    let [r2, r4, r5] = &lines[..] else {
+        panic!("{lines:?}")
+    };
+    assert!(r2.contains(",2020,,,,,"), "{r2}");
+    assert!(r4.contains(",2022,264,,,,"), "{r4}");
+    assert!(r5.contains(",2023,264,31,11.7,,"), "{r5}");
+}

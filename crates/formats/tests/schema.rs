@@ -1,0 +1,99 @@
+//! The published JSON Schema against the bundled file and against the reader.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod bundled;
+
+use bundled::{BYTES, text};
+use rstest::rstest;
+use serde_json::Value;
+use tsunagari_formats::read_report;
+
+const SCHEMA: &str = include_str!("../../../public/report.schema.json");
+
+fn validator() -> jsonschema::Validator {
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    jsonschema::draft202012::meta::validate(&schema).unwrap();
+    jsonschema::draft202012::new(&schema).unwrap()
+}
+
+#[test]
+fn the_bundled_file_is_valid() {
+    let document: Value = serde_json::from_slice(BYTES).unwrap();
+    let validator = validator();
+    let errors: Vec<String> = validator
+        .iter_errors(&document)
+        .map(|error| format!("{} at {}", error, error.instance_path))
+        .collect();
+    assert_eq!(errors, Vec::<String>::new());
+}
+
+/// What the schema refuses, the reader refuses too.
+#[rstest]
+#[case("\"24024\"", "24024")]
+#[case("\"24024\"", "\"24,024\"")]
+#[case("\"24024\"", "\"0.00001\"")]
+#[case("\"24024\"", "\"024024\"")]
+#[case("\"version\": 1", "\"version\": 2")]
+#[case("tsunagari-report", "else")]
+#[case("372013", "37201")]
+#[case("#2e8b57", "red;")]
+#[case("\"id\": \"1a\"", "\"id\": \"1 a\"")]
+#[case("\"kind\": \"count\"", "\"kind\": \"total\"")]
+#[case("\"updated\": null", "\"changed\": null")]
+#[case(", \"updated\": null", "")]
+#[case("\"statutory_item\": 1", "\"statutory_item\": 6")]
+#[case("\"kind\": \"unverifiable\"", "\"kind\": \"rate\"")]
+#[case("\"subtract\": true", "\"subtract\": 1")]
+fn refuses(#[case] from: &str, #[case] to: &str) {
+    assert!(text().contains(from), "{from}");
+    let changed = text().replacen(from, to, 1);
+    let document: Value = serde_json::from_str(&changed).unwrap();
+    assert!(!validator().is_valid(&document));
+    assert!(read_report(changed.as_bytes()).is_err());
+}
+
+/// Every member that the bundled file has is required: taking any one away is noticed by both.
+#[test]
+fn every_member_is_required() {
+    let whole: Value = serde_json::from_slice(BYTES).unwrap();
+    let validator = validator();
+    let places = [
+        "",
+        "/municipality",
+        "/plan",
+        "/plan/terms/0",
+        "/source",
+        "/policy_fields/0",
+        "/bands/0",
+        "/programmes/4",
+        "/programmes/4/activities/0",
+        "/programmes/4/activities/0/summary",
+        "/programmes/4/activities/0/indicators/1",
+        "/programmes/4/activities/0/indicators/1/rule",
+        "/programmes/4/activities/0/indicators/1/figures/0",
+        "/programmes/4/activities/0/indicators/1/notes/0",
+        "/programmes/4/activities/0/indicators/1/run",
+        "/programmes/4/activities/0/indicators/1/run/readings/0",
+        "/programmes/4/activities/0/indicators/1/run/readings/0/actuals/0",
+        "/programmes/0/activities/4/indicators/0/basis_changes/0",
+        "/claims/0",
+        "/claims/0/assertion",
+        "/claims/25/assertion/rows/0",
+        "/claims/28/assertion/terms/0",
+        "/claims/28/assertion/total",
+    ];
+    let mut checked = 0;
+    for place in places {
+        let members = whole.pointer(place).and_then(Value::as_object).unwrap();
+        for name in members.keys() {
+            let mut document = whole.clone();
+            let object = document.pointer_mut(place).and_then(Value::as_object_mut);
+            object.unwrap().remove(name);
+            assert!(!validator.is_valid(&document), "{place}/{name}: schema");
+            let bytes = serde_json::to_vec(&document).unwrap();
+            assert!(read_report(&bytes).is_err(), "{place}/{name}: reader");
+            checked += 1;
+        }
+    }
+    assert!(checked > 80, "{checked}");
+}

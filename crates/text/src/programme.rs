@@ -1,0 +1,30 @@
+//! What a programme's page says.
+
+use crate::{Phrase, Say};
+
+/// Texts of a programme's page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProgrammeText<'a> {
+    /// Number and name, as links name it.
+    Named { number: u16, name: &'a str },
+    /// The name of the list of activities.
+    Contents,
+    /// The page of the plan.
+    PlanPage(u16),
+    /// The colours and characters are ours.
+    Provisional,
+    /// A text that is not there.
+    NoText,
+}
+
+impl Say for ProgrammeText<'_> {
+    fn say(&self) -> Phrase {
+        match self {
+            Self::Named { number, name } => format!("{number} {name}").into(),
+            Self::Contents => "この事業の取組".into(),
+            Self::PlanPage(page) => format!("実施計画書 {page}ページ").into(),
+            Self::Provisional => "色とキャラクターは仮のものです。".into(),
+            Self::NoText => "記載なし".into(),
+        }
+    }
+}

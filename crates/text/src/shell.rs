@@ -1,0 +1,115 @@
+//! What stands around every page: header, search, footer, ways through the report.
+
+use crate::{Phrase, Say, fiscal_year, fiscal_year_wareki};
+use tsunagari_core::FiscalYear;
+
+/// Texts of the header, the navigation and the footer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ShellText<'a> {
+    /// The app's name.
+    AppName,
+    /// A window's title: the page, whose report, the app.
+    WindowTitle {
+        page: &'a str,
+        municipality: &'a str,
+    },
+    /// Whose report it is.
+    ReportOf { municipality: &'a str },
+    /// The link that leads past the header.
+    SkipToContent,
+    /// The button that opens the header on a narrow screen.
+    Menu,
+    /// The name of the navigation.
+    MainPages,
+    /// The overview's name.
+    Overview,
+    /// The name of the trail that leads back.
+    Breadcrumbs,
+    /// The search box's name.
+    SearchLabel,
+    /// What to type into it.
+    SearchHint,
+    /// How many indicators were found.
+    SearchFound { count: usize },
+    /// The name of the list of found indicators.
+    SearchResults,
+    /// The year select's name.
+    EvaluatedYear,
+    /// A year, in both reckonings.
+    Year(FiscalYear),
+    /// A year, in Japanese reckoning.
+    YearWareki(FiscalYear),
+    /// The way to the page before.
+    PreviousIndicator,
+    /// The way to the page after.
+    NextIndicator,
+    /// The way to the programme before.
+    PreviousProgramme,
+    /// The way to the programme after.
+    NextProgramme,
+    /// The name of the way to the neighbours.
+    Neighbours,
+    /// The heading over the downloads.
+    Data,
+    /// The JSON download.
+    DownloadJson,
+    /// The CSV download.
+    DownloadCsv,
+    /// Whose drawings and colours these are, and that nothing leaves the browser.
+    FooterWords,
+    /// The heading of the page that is none.
+    NotFound,
+    /// What was asked for, and what to do.
+    NotFoundWords { address: &'a str },
+    /// The way back.
+    BackToOverview,
+    /// The bundled report cannot be read.
+    NoReport,
+    /// What that means, and what to do.
+    NoReportWords { problem: &'a str },
+}
+
+impl Say for ShellText<'_> {
+    fn say(&self) -> Phrase {
+        match self {
+            Self::AppName => "つながり".into(),
+            Self::WindowTitle { page, municipality } => {
+                format!("{page} | {municipality} | つながり").into()
+            }
+            Self::ReportOf { municipality } => format!("{municipality} 重層的支援体制整備事業").into(),
+            Self::SkipToContent => "本文へ移動".into(),
+            Self::Menu => "メニュー".into(),
+            Self::MainPages => "主なページ".into(),
+            Self::Overview => "概要".into(),
+            Self::Breadcrumbs => "現在の位置".into(),
+            Self::SearchLabel => "指標を探す".into(),
+            Self::SearchHint => "指標を名前で探す".into(),
+            Self::SearchFound { count: 0 } => "当てはまる指標はありません".into(),
+            Self::SearchFound { count } => format!("{count}指標が見つかりました").into(),
+            Self::SearchResults => "見つかった指標".into(),
+            Self::EvaluatedYear => "評価年度".into(),
+            Self::Year(year) => fiscal_year(*year).into(),
+            Self::YearWareki(year) => fiscal_year_wareki(*year).into(),
+            Self::PreviousIndicator => "前の指標".into(),
+            Self::NextIndicator => "次の指標".into(),
+            Self::PreviousProgramme => "前の事業".into(),
+            Self::NextProgramme => "次の事業".into(),
+            Self::Neighbours => "前後のページ".into(),
+            Self::Data => "この報告のデータ".into(),
+            Self::DownloadJson => "JSON".into(),
+            Self::DownloadCsv => "CSV（1行1件）".into(),
+            Self::FooterWords => "図柄と色はこのアプリのもので、仮のものです。自治体のキャラクターではありません。データはこのブラウザの外に送られません。".into(),
+            Self::NotFound => "ページが見つかりません".into(),
+            Self::NotFoundWords { address } => format!(
+                "アドレス「{address}」に当たるページはありません。アドレスが途中で切れていないか確かめるか、下から選んでください。"
+            )
+            .into(),
+            Self::BackToOverview => "概要へ戻る".into(),
+            Self::NoReport => "同梱の報告書を読めません".into(),
+            Self::NoReportWords { problem } => format!(
+                "このアプリに入っている報告書のファイルが壊れています（{problem}）。このブラウザにある編集はそのまま残しています。アプリのファイル一式を配布元から入れ直してください。"
+            )
+            .into(),
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The time of day, for the user's eyes only: nothing is ordered by it.
+
+/// Hours and minutes now, in the browser's zone: `14:03`.
+pub fn time_of_day() -> String {
+    let now = js_sys::Date::new_0();
+    format!("{}:{:02}", now.get_hours(), now.get_minutes())
+}
+
+/// A name for this run of the app that no other run has, for as long as it matters.
+pub fn run_name() -> String {
+    format!("{:x}{:x}", js_sys::Date::now() as u64, (js_sys::Math::random() * 4_294_967_296.0) as u64)
+}

@@ -1,0 +1,12 @@
+//! The only code that touches the browser: what it stores, draws, measures and saves.
+
+pub mod canvas;
+pub mod clock;
+pub mod download;
+pub mod grid;
+pub mod page_state;
+pub mod places;
+pub mod rescue;
+pub mod storage;
+pub mod theme;
+pub mod viewport;

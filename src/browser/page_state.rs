@@ -1,0 +1,27 @@
+//! What stands on `<html>` for people and programs that watch the page from outside
+//! (docs/automation.md), and the window's title.
+
+use web_sys::Element;
+
+/// Sets an attribute on `<html>`, or takes it away.
+pub fn set(name: &str, value: Option<&str>) {
+    let Some(root) = root() else {
+        return;
+    };
+    // Both fail for invalid attribute names alone, and ours are literals.
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
+/// Sets the window's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+fn root() -> Option<Element> {
+    web_sys::window()?.document()?.document_element()
+}

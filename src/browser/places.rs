@@ -1,0 +1,77 @@
+//! The address bar, and where on the page the user is.
+
+use leptos::ev;
+use leptos::mount::mount_to;
+use leptos::prelude::{IntoView, window_event_listener};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions};
+
+/// The part of the address that is ours.
+pub fn hash() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Calls back whenever the address changes, for as long as the app runs.
+pub fn on_hash_change(callback: impl Fn(String) + 'static) {
+    // Dropping the handle leaves the listener in place, as is wanted here.
+    let _ = window_event_listener(ev::hashchange, move |_| callback(hash()));
+}
+
+/// Goes to an address, as a link would.
+pub fn go(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Starts a page at its top, with the keyboard at its heading.
+pub fn enter_page() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    focus("main h1");
+}
+
+/// Puts the keyboard on the first element that a selector finds.
+pub fn focus(selector: &str) {
+    if let Some(element) = find(selector) {
+        let _ = element.focus();
+    }
+}
+
+/// Whether the keyboard is in a field whose text is not committed yet: the browser's own
+/// undo belongs to it.
+pub fn typing_in_progress() -> bool {
+    let active = web_sys::window().and_then(|w| w.document()).and_then(|d| d.active_element());
+    let Some(active) = active else {
+        return false;
+    };
+    if let Some(field) = active.dyn_ref::<HtmlInputElement>() {
+        return field.value() != field.default_value();
+    }
+    active
+        .dyn_ref::<HtmlTextAreaElement>()
+        .is_some_and(|field| field.default_value().is_ok_and(|before| before != field.value()))
+}
+
+/// Mounts a view where the skeleton stands, without a frame between the two.
+pub fn replace_skeleton<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+    if let Some(place) = find("#app") {
+        place.set_inner_html("");
+        mount_to(place, view).forget();
+    }
+}
+
+/// Brings the first element that a selector finds into view.
+pub fn show(selector: &str) {
+    if let Some(element) = find(selector) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_behavior(ScrollBehavior::Auto);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    let document = web_sys::window()?.document()?;
+    document.query_selector(selector).ok()??.dyn_into().ok()
+}

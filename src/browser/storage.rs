@@ -1,0 +1,61 @@
+//! localStorage, with what `gloo-storage` leaves to its callers: it panics where
+//! storage is denied, and a write that was taken may still not be there.
+
+use gloo_storage::{LocalStorage, Storage as _};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// A storage that was there and writable when it was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Storage(());
+
+/// Why something could not be stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StorageProblem {
+    /// The browser gives no storage to this page.
+    Denied,
+    /// There is no room left.
+    Full,
+    /// What was written does not read back the same.
+    NotKept,
+}
+
+const PROBE: &str = "tsunagari/probe";
+
+impl Storage {
+    /// Opens the storage, if the browser lets this page have one.
+    ///
+    /// # Errors
+    /// [`StorageProblem::Denied`] where reading fails. A full storage opens:
+    /// what is in it can still be read.
+    pub fn open() -> Result<Self, StorageProblem> {
+        let denied = |_| StorageProblem::Denied;
+        let window = web_sys::window().ok_or(StorageProblem::Denied)?;
+        let storage = window.local_storage().map_err(denied)?.ok_or(StorageProblem::Denied)?;
+        storage.get_item(PROBE).map_err(denied)?;
+        Ok(Self(()))
+    }
+
+    /// The text under a key.
+    pub fn get(self, key: &str) -> Option<String> {
+        LocalStorage::raw().get_item(key).ok().flatten()
+    }
+
+    /// Writes a text, and reads it back.
+    ///
+    /// # Errors
+    /// Says which [`StorageProblem`] holds; what stood there before is untouched then,
+    /// unless the browser itself lost it.
+    pub fn set(self, key: &str, text: &str) -> Result<(), StorageProblem> {
+        LocalStorage::raw().set_item(key, text).map_err(|error| problem(&error))?;
+        if self.get(key).as_deref() == Some(text) { Ok(()) } else { Err(StorageProblem::NotKept) }
+    }
+}
+
+fn problem(error: &JsValue) -> StorageProblem {
+    let name = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.name()));
+    match name.as_deref() {
+        // Firefox has a name of its own for it.
+        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StorageProblem::Full,
+        _ => StorageProblem::Denied,
+    }
+}

@@ -1,0 +1,155 @@
+//! Which drawings are near the view, and how large they are.
+//!
+//! A drawing is painted when it first comes near, and again when its size or the
+//! screen's pixel ratio changes. One observer of each kind serves the whole page.
+
+use leptos::prelude::{GetUntracked, RwSignal, Set};
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit, ResizeObserver};
+
+/// The room that a drawing has. CSS pixels, and device pixels for each of them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    /// CSS pixels.
+    pub width: f64,
+    /// CSS pixels.
+    pub height: f64,
+    /// Device pixels a CSS pixel.
+    pub ratio: f64,
+}
+
+/// How far below and above the view a drawing counts as near.
+const NEAR_PX: f64 = 300.0;
+
+struct Watched {
+    element: Element,
+    frame: RwSignal<Option<Frame>>,
+}
+
+struct Watch {
+    near: IntersectionObserver,
+    size: ResizeObserver,
+    watched: Vec<Watched>,
+}
+
+thread_local! {
+    static WATCH: RefCell<Option<Watch>> = const { RefCell::new(None) };
+}
+
+/// Gives `frame` a value when `element` comes near, and keeps it true from then on.
+pub fn watch(element: &Element, frame: RwSignal<Option<Frame>>) {
+    WATCH.with_borrow_mut(|watch| {
+        if watch.is_none() {
+            *watch = Watch::new();
+        }
+        if let Some(watch) = watch {
+            watch.near.observe(element);
+            watch.watched.push(Watched { element: element.clone(), frame });
+        }
+    });
+}
+
+/// Forgets an element that leaves the page.
+pub fn forget(element: &Element) {
+    WATCH.with_borrow_mut(|watch| {
+        if let Some(watch) = watch {
+            watch.near.unobserve(element);
+            watch.size.unobserve(element);
+            watch.watched.retain(|watched| watched.element != *element);
+        }
+    });
+}
+
+/// Looks right now, so that what is in view is there at the first paint.
+pub fn look() {
+    let height = inner_height();
+    reveal(|rect| rect.bottom() > -NEAR_PX && rect.top() < height + NEAR_PX);
+}
+
+/// Counts everything as near: paper has no view.
+pub fn look_everywhere() {
+    reveal(|_| true);
+}
+
+fn reveal(is_near: impl Fn(&web_sys::DomRect) -> bool) {
+    // All measuring before any drawing: each would make the browser lay out again.
+    let found: Vec<(RwSignal<Option<Frame>>, Frame)> = WATCH.with_borrow(|watch| {
+        let hidden = watch.iter().flat_map(|watch| &watch.watched).filter(|watched| {
+            watched.frame.get_untracked().is_none()
+        });
+        hidden
+            .filter_map(|watched| {
+                let rect = watched.element.get_bounding_client_rect();
+                is_near(&rect).then_some((watched.frame, frame(rect.width(), rect.height())))
+            })
+            .collect()
+    });
+    for (signal, frame) in found {
+        signal.set(Some(frame));
+    }
+    WATCH.with_borrow(|watch| {
+        let Some(watch) = watch else {
+            return;
+        };
+        for watched in &watch.watched {
+            if watched.frame.get_untracked().is_some() {
+                watch.near.unobserve(&watched.element);
+                watch.size.observe(&watched.element);
+            }
+        }
+    });
+}
+
+/// Measures what is drawn once more, for a change that no observer sees: the pixel ratio.
+pub fn measure_again() {
+    let found: Vec<(RwSignal<Option<Frame>>, Frame)> = WATCH.with_borrow(|watch| {
+        let drawn = watch.iter().flat_map(|watch| &watch.watched).filter(|watched| {
+            watched.frame.get_untracked().is_some()
+        });
+        drawn
+            .map(|watched| {
+                let rect = watched.element.get_bounding_client_rect();
+                (watched.frame, frame(rect.width(), rect.height()))
+            })
+            .collect()
+    });
+    for (signal, frame) in found {
+        if signal.get_untracked() != Some(frame) {
+            signal.set(Some(frame));
+        }
+    }
+}
+
+impl Watch {
+    fn new() -> Option<Self> {
+        let came_near = Closure::<dyn Fn(js_sys::Array)>::new(|entries: js_sys::Array| {
+            let any = entries.iter().any(|entry| {
+                entry.dyn_into::<IntersectionObserverEntry>().is_ok_and(|entry| entry.is_intersecting())
+            });
+            if any {
+                look();
+            }
+        });
+        let options = IntersectionObserverInit::new();
+        options.set_root_margin(&format!("{NEAR_PX}px 0px"));
+        let near = IntersectionObserver::new_with_options(came_near.as_ref().unchecked_ref(), &options);
+        let resized = Closure::<dyn Fn(JsValue)>::new(|_| measure_again());
+        let size = ResizeObserver::new(resized.as_ref().unchecked_ref());
+        came_near.forget();
+        resized.forget();
+        Some(Self { near: near.ok()?, size: size.ok()?, watched: Vec::new() })
+    }
+}
+
+fn frame(width: f64, height: f64) -> Frame {
+    let ratio = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio());
+    Frame { width, height, ratio }
+}
+
+fn inner_height() -> f64 {
+    web_sys::window()
+        .and_then(|window| window.inner_height().ok())
+        .and_then(|height| height.as_f64())
+        .unwrap_or(f64::INFINITY)
+}

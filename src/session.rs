@@ -1,0 +1,254 @@
+//! One open report: what it is now, how it changes, what is derived from it.
+
+mod assessment;
+mod notice;
+mod saved;
+mod shared;
+
+use crate::browser::{download, places};
+use crate::route::{Filter, Page, Route};
+use leptos::prelude::*;
+use std::collections::HashMap;
+use std::sync::Arc;
+use tsunagari_core::{
+    Edit, EditError, FigureAddress, FiscalYear, History, Indicator, IndicatorId, Report, apply_all,
+    diff,
+};
+
+use tsunagari_formats::{long_csv, write_report};
+
+pub use assessment::Assessment;
+pub use notice::Notice;
+pub use saved::SaveState;
+use saved::Saved;
+pub use shared::Shared;
+
+/// Whether figures are read or written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Figures are text.
+    View,
+    /// 編集: figures, notes and summaries are fields.
+    Edit,
+}
+
+/// An open report of one's own. Copies are handles to the same one.
+///
+/// [`dispatch`](Self::dispatch) is the only way it changes, and the only caller of
+/// core's `apply`; whatever is on screen is derived from the report signal by memos.
+#[derive(Clone, Copy)]
+pub struct Session {
+    /// Where the user is.
+    pub route: RwSignal<Route>,
+    /// Whether figures are read or written.
+    pub mode: RwSignal<Mode>,
+    /// What the user has to be told, oldest first.
+    pub notices: RwSignal<Vec<Notice>>,
+    /// How safe the edits are.
+    pub save_state: RwSignal<SaveState>,
+    report: RwSignal<Shared<Report>>,
+    published: StoredValue<Shared<Report>>,
+    history: RwSignal<History>,
+    drafts: RwSignal<HashMap<FigureAddress, String>>,
+    saved: StoredValue<Saved>,
+}
+
+impl Session {
+    /// Opens the published report with the edits that this browser keeps for it.
+    ///
+    /// `base` is the digest of the published file: stored edits name the one they start from.
+    pub fn open(published: Report, base: String, route: Route) -> Self {
+        let published = Shared::new(published);
+        let (saved, found) = Saved::open(&published, base);
+        Self {
+            route: RwSignal::new(route),
+            mode: RwSignal::new(Mode::View),
+            notices: RwSignal::new(found.notices),
+            save_state: RwSignal::new(found.state),
+            report: RwSignal::new(found.report),
+            published: StoredValue::new(published),
+            history: RwSignal::new(History::default()),
+            drafts: RwSignal::new(HashMap::new()),
+            saved: StoredValue::new(saved),
+        }
+    }
+
+    /// The report as it is now, tracked.
+    pub fn report(self) -> Shared<Report> {
+        self.report.get()
+    }
+
+    /// The report as it is now, not tracked.
+    pub fn report_now(self) -> Shared<Report> {
+        self.report.get_untracked()
+    }
+
+    /// The report as it was published.
+    pub fn published(self) -> Shared<Report> {
+        self.published.get_value()
+    }
+
+    /// One indicator, as a memo that notices changes of this one alone.
+    pub fn indicator(self, id: &IndicatorId) -> Memo<Option<Shared<Indicator>>> {
+        let id = id.clone();
+        Memo::new(move |_| self.report.with(|report| report.indicator(&id).cloned().map(Shared::from)))
+    }
+
+    /// One indicator's standing in the evaluated year.
+    pub fn assessment(self, id: &IndicatorId) -> Memo<Option<Assessment>> {
+        let indicator = self.indicator(id);
+        Memo::new(move |_| {
+            let indicator = indicator.get()?;
+            Some(Assessment::of(&self.report.get(), &indicator, self.year()))
+        })
+    }
+
+    /// An indicator as it was published.
+    pub fn published_indicator(self, id: &IndicatorId) -> Option<Shared<Indicator>> {
+        self.published.with_value(|report| report.indicator(id).cloned().map(Shared::from))
+    }
+
+    /// The year that is evaluated: the address's, where the report has targets for it.
+    pub fn year(self) -> FiscalYear {
+        let report = self.report.get();
+        let asked = self.route.with(|route| route.year);
+        asked.filter(|year| report.evaluable_years().contains(year)).unwrap_or(report.year)
+    }
+
+    /// What the address should say about the year: nothing for the report's own.
+    pub fn year_in_address(self) -> Option<FiscalYear> {
+        let year = self.year();
+        self.report.with(|report| (year != report.year).then_some(year))
+    }
+
+    /// The address of a page, with the evaluated year kept, tracked.
+    pub fn link(self, page: Page) -> String {
+        Route::to(page, self.year_in_address()).to_string()
+    }
+
+    /// Narrows the overview's list, wherever the user is.
+    pub fn filter(self, filter: Filter) {
+        let route = Route { filter, ..Route::to(Page::Overview, untrack(|| self.year_in_address())) };
+        places::go(&route.to_string());
+    }
+
+    /// Hands the report as it is now to the user, as the app's own JSON.
+    pub fn save_json(self) {
+        let report = self.report_now();
+        download::save(&format!("{}.json", report.id), "application/json", &write_report(&report));
+    }
+
+    /// Hands the report's figures to the user, one record a line.
+    pub fn save_long_csv(self) {
+        let report = self.report_now();
+        download::save(&format!("{}.csv", report.id), "text/csv;charset=utf-8", &long_csv(&report));
+    }
+
+    /// Makes a change: all of these edits as one step of undo, or none.
+    ///
+    /// # Errors
+    /// What core says of the first edit that does not apply; the report stays as it was.
+    pub fn dispatch(self, edits: Vec<Edit>) -> Result<(), EditError> {
+        if edits.is_empty() {
+            return Ok(());
+        }
+        let next = self.report.with_untracked(|report| apply_all(report, &edits))?;
+        self.history.update(|history| history.remember(edits));
+        self.become_report(next);
+        Ok(())
+    }
+
+    /// Takes the last change back.
+    pub fn undo(self) {
+        self.walk_history(History::undo);
+    }
+
+    /// Makes the change again that was taken back last.
+    pub fn redo(self) {
+        self.walk_history(History::redo);
+    }
+
+    /// Whether there is a change to take back, tracked.
+    pub fn can_undo(self) -> bool {
+        self.history.with(History::can_undo)
+    }
+
+    /// Whether there is a change to make again, tracked.
+    pub fn can_redo(self) -> bool {
+        self.history.with(History::can_redo)
+    }
+
+    /// The edits that lie between the published report and this one, tracked.
+    pub fn changes(self) -> Vec<Edit> {
+        let published = self.published();
+        self.report.with(|report| diff(&published, report))
+    }
+
+    /// Goes back to the published figures, as one change that can be taken back.
+    pub fn back_to_published(self) {
+        let published = self.published();
+        let edits = self.report.with_untracked(|report| diff(report, &published));
+        self.drafts.update(HashMap::clear);
+        if let Err(error) = self.dispatch(edits) {
+            self.tell(Notice::EditRefused(error));
+        }
+    }
+
+    /// What was typed into a figure's field and could not be read, tracked.
+    pub fn draft(self, at: &FigureAddress) -> Option<String> {
+        self.drafts.with(|drafts| drafts.get(at).cloned())
+    }
+
+    /// Keeps what was typed into a figure's field, or lets it go.
+    pub fn keep_draft(self, at: FigureAddress, text: Option<String>) {
+        self.drafts.update(|drafts| match text {
+            Some(text) => {
+                drafts.insert(at, text);
+            }
+            None => {
+                drafts.remove(&at);
+            }
+        });
+    }
+
+    /// Tells the user something, once.
+    pub fn tell(self, notice: Notice) {
+        self.notices.update(|notices| {
+            if !notices.contains(&notice) {
+                notices.push(notice);
+            }
+        });
+    }
+
+    fn walk_history(self, step: fn(&mut History, &Report) -> Option<Result<Report, EditError>>) {
+        let report = self.report.get_untracked();
+        let mut walked = None;
+        self.history.update(|history| walked = step(history, &report));
+        match walked {
+            Some(Ok(next)) => self.become_report(next),
+            Some(Err(error)) => self.tell(Notice::EditRefused(error)),
+            None => {}
+        }
+    }
+
+    /// The one place where the report changes, and where it is saved.
+    fn become_report(self, next: Report) {
+        let next = Shared::from(Arc::new(next));
+        let edits = diff(&self.published(), &next);
+        self.report.set(next);
+        let mut outcome = (SaveState::Published, None);
+        self.saved.update_value(|saved| outcome = saved.save(edits));
+        let (state, problem) = outcome;
+        self.save_state.set(state);
+        if let Some(notice) = problem {
+            self.tell(notice);
+        }
+    }
+}
+
+/// The session that the views below live in.
+///
+/// Every view is mounted below [`App`](crate::app::App), which provides one.
+pub fn use_session() -> Session {
+    expect_context()
+}

@@ -1,0 +1,27 @@
+//! What the user has to be told beside the page, without a dialogue in the way.
+
+use crate::browser::storage::StorageProblem;
+use tsunagari_core::EditError;
+
+/// お知らせ: something that happened to the user's edits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Edits cannot be stored, or could not be just now.
+    NotStored(StorageProblem),
+    /// Stored edits could not be read. The raw text is kept and can be saved as a file.
+    Unreadable {
+        /// The text as it was found.
+        raw: String,
+        /// Whether it comes from a newer version of the app.
+        newer: bool,
+    },
+    /// Some stored edits do not fit the published report any more. The raw text is kept.
+    DoNotFit {
+        /// How many.
+        edits: usize,
+        /// The text as it was found.
+        raw: String,
+    },
+    /// An edit could not be applied.
+    EditRefused(EditError),
+}
