@@ -1,93 +1,84 @@
 //! The shell: what stands around every page, and which page an address leads to.
 
-use crate::browser::{page_state, places, theme, viewport};
-use crate::components::{chart::programme_colours, edit_bar::EditBar, footer::Footer, header::Header, notices::Notices};
+use crate::browser::dom::{Event, El, effect, el, on_window};
+use crate::browser::{keys, page_state, places, theme, viewport};
+use crate::components::{
+    chart::programme_colours, edit_bar::edit_bar, footer::footer, header::header, notices::notices,
+};
 use crate::pages;
 use crate::route::{Page, Route};
 use crate::session::{Mode, SaveState, Session};
-use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use tsunagari_charts::Theme;
 use tsunagari_core::Report;
+use tsunagari_formats::FormatError;
 use tsunagari_text::{Say, ShellText};
 
 /// The colours that charts are drawn in: those of the page, and those of the programmes.
 #[derive(Clone, Copy)]
 pub struct ChartTheme(pub Memo<Theme>);
 
-/// The whole app, for a report or for the reason why there is none.
-#[component]
-pub fn App(
-    /// The published report.
-    report: Result<Report, String>,
-    /// The digest of its file.
-    base: String,
-) -> impl IntoView {
+/// The whole app, for a report or for the reason why there is none. `base` is the digest
+/// of the report's file.
+pub fn app(report: Result<Report, FormatError>, base: String) -> El {
     match report {
-        Ok(report) => view! { <OpenReport report base/> }.into_any(),
-        Err(problem) => pages::no_report::NoReport(pages::no_report::NoReportProps { problem }).into_any(),
+        Ok(report) => shell(Session::open(report, base, Route::parse(&places::hash()))),
+        Err(problem) => {
+            page_state::set("data-ready", Some("true"));
+            pages::no_report::no_report(&problem.to_string())
+        }
     }
 }
 
-#[component]
-fn OpenReport(report: Report, base: String) -> impl IntoView {
-    let session = Session::open(report, base, Route::parse(&places::hash()));
+fn shell(session: Session) -> El {
     provide_context(session);
-    let colours_changed = RwSignal::new(0);
-    theme::watch(colours_changed);
-    let colours = Memo::new(move |_| programme_colours(session));
-    provide_context(ChartTheme(Memo::new(move |_| {
-        colours_changed.track();
-        colours.with(|colours| theme::read(colours))
-    })));
+    provide_theme(session);
     // A new page is a new view; a new filter or year is not.
     let page = Memo::new(move |_| session.route.with(|route| route.page.clone()));
-
-    places::on_hash_change(move |hash| {
+    on_window("hashchange", move |_| {
         page_state::set("data-ready", None);
-        let route = Route::parse(&hash);
+        let route = Route::parse(&places::hash());
         let turned = route.page != page.get_untracked();
         session.route.set(route);
         settle(turned);
     });
-    let _ = window_event_listener(ev::beforeprint, |_| viewport::look_everywhere());
-    let _ = window_event_listener(ev::resize, |_| viewport::measure_again());
-    let _ = window_event_listener(ev::keydown, move |event| history_keys(session, &event));
+    on_window("beforeprint", |_| viewport::look_everywhere());
+    on_window("resize", |_| viewport::measure_again());
+    on_window("keydown", move |event| history_keys(session, &event));
     tell_watchers(session, page);
     settle(false);
-
-    view! {
-        <div class="page">
-            <SkipLink/>
-            <Header/>
-            <EditBar/>
-            <main class="container main" id="main" tabindex="-1">
-                <Notices/>
-                {move || page_view(&page.get())}
-            </main>
-            <Footer/>
-        </div>
-    }
+    let main = el("main", "container main")
+        .attr("id", "main")
+        .attr("tabindex", "-1")
+        .live(|| notices().into_iter().collect())
+        .live(move || pages::view(&page.get()));
+    el("div", "page")
+        .child(skip_link())
+        .child(header())
+        .live(|| edit_bar().into_iter().collect())
+        .child(main)
+        .child(footer())
 }
 
-fn page_view(page: &Page) -> AnyView {
-    match page {
-        Page::Overview => pages::overview::Overview().into_any(),
-        Page::Programme(number) => pages::programme::view(*number),
-        Page::Indicator(id) => pages::indicator::view(id),
-        Page::NotFound(_) => pages::not_found::NotFound().into_any(),
-    }
+fn provide_theme(session: Session) {
+    let colours_changed = RwSignal::new(0);
+    theme::watch(colours_changed);
+    provide_context(ChartTheme(Memo::new(move |_| {
+        colours_changed.track();
+        theme::read(&programme_colours(session))
+    })));
 }
 
 /// The link that leads the keyboard past the header. The address stays: it is a route.
-#[component]
-fn SkipLink() -> impl IntoView {
-    let skip = move |event: ev::MouseEvent| {
-        event.prevent_default();
-        places::focus("#main");
-    };
-    view! { <a class="skip-link" href="#main" on:click=skip>{ShellText::SkipToContent.plain()}</a> }
+fn skip_link() -> El {
+    el("a", "skip-link")
+        .attr("href", "#main")
+        .text(&ShellText::SkipToContent.plain())
+        .on("click", |event| {
+            event.prevent_default();
+            places::focus("#main");
+        })
 }
 
 /// Paints what is in view, then says that the page is ready.
@@ -108,35 +99,35 @@ fn settle(turned: bool) {
 /// Keeps the attributes on `<html>` and the window's title true.
 fn tell_watchers(session: Session, page: Memo<Page>) {
     page_state::set("data-source", Some("own"));
-    Effect::new(move || {
+    effect(move || {
         let mode = if session.mode.get() == Mode::Edit { "edit" } else { "view" };
         page_state::set("data-mode", Some(mode));
     });
-    Effect::new(move || {
+    effect(move || {
         let state = session.save_state.with(|state| match state {
-            SaveState::Published | SaveState::Unsaved => "unsaved",
-            SaveState::Browser(_) => "browser",
+            SaveState::Published => "browser",
+            // Taken by localStorage is not yet durable: a killed browser may lose it.
+            SaveState::Browser(_) | SaveState::Unsaved => "unsaved",
             SaveState::Failed => "failed",
         });
         page_state::set("data-save-state", Some(state));
     });
-    Effect::new(move || page_state::set("data-year", Some(&session.year().to_string())));
-    Effect::new(move || {
+    effect(move || page_state::set("data-year", Some(&session.year().to_string())));
+    effect(move || {
         let report = session.report();
         let page = pages::title(&page.get(), &report);
         let municipality = report.municipality.name.as_str();
-        let title = ShellText::WindowTitle { page: &page, municipality };
-        page_state::set_title(&title.plain());
+        page_state::set_title(&ShellText::WindowTitle { page: &page, municipality }.plain());
     });
 }
 
 /// Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z, except where a text field has an undo of its own going.
-fn history_keys(session: Session, event: &ev::KeyboardEvent) {
+fn history_keys(session: Session, event: &Event) {
     let editing = session.mode.get_untracked() == Mode::Edit;
-    if !editing || !(event.ctrl_key() || event.meta_key()) || places::typing_in_progress() {
+    if !editing || !keys::with_control(event) || places::typing_in_progress() {
         return;
     }
-    match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
+    match (keys::name(event).to_ascii_lowercase().as_str(), keys::with_shift(event)) {
         ("z", false) => session.undo(),
         ("y", false) | ("z", true) => session.redo(),
         _ => return,

@@ -7,7 +7,7 @@ mod pages;
 mod route;
 mod session;
 
-use browser::{places, rescue};
+use browser::{dom, page_state, rescue};
 use tsunagari_formats::{digest, read_report};
 
 /// Takamatsu's R5 report, as it is published with the app.
@@ -16,7 +16,12 @@ const BUNDLED: &[u8] = include_bytes!("../data/takamatsu-r5.json");
 /// Puts the app in the place of the skeleton that `index.html` paints first.
 pub fn start() {
     rescue::catch_panics();
-    let report = read_report(BUNDLED).map_err(|error| error.to_string());
-    let base = digest(BUNDLED);
-    places::replace_skeleton(move || app::App(app::AppProps { report, base }));
+    open(BUNDLED);
+}
+
+/// Opens the app on a published report's file.
+fn open(file: &[u8]) {
+    let (report, base) = (read_report(file), digest(file));
+    dom::mount("#app", || app::app(report, base));
+    page_state::set("data-skeleton", None);
 }

@@ -5,14 +5,15 @@ mod notice;
 mod saved;
 mod shared;
 
+pub use crate::browser::storage::StorageProblem;
 use crate::browser::{download, places};
 use crate::route::{Filter, Page, Route};
 use leptos::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
 use tsunagari_core::{
-    Edit, EditError, FigureAddress, FiscalYear, History, Indicator, IndicatorId, Report, apply_all,
-    diff,
+    Edit, EditError, FigureAddress, FiscalYear, History, Indicator, IndicatorId, Programme, Report,
+    apply_all, diff,
 };
 
 use tsunagari_formats::{long_csv, write_report};
@@ -22,6 +23,9 @@ pub use notice::Notice;
 pub use saved::SaveState;
 use saved::Saved;
 pub use shared::Shared;
+
+/// One indicator of the report; `None` where there is none by its id.
+pub type IndicatorMemo = Memo<Option<Shared<Indicator>>>;
 
 /// Whether figures are read or written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +50,8 @@ pub struct Session {
     pub notices: RwSignal<Vec<Notice>>,
     /// How safe the edits are.
     pub save_state: RwSignal<SaveState>,
+    /// The programmes, without what edits change in them.
+    pub programmes: Memo<Vec<Arc<Programme>>>,
     report: RwSignal<Shared<Report>>,
     published: StoredValue<Shared<Report>>,
     history: RwSignal<History>,
@@ -60,12 +66,17 @@ impl Session {
     pub fn open(published: Report, base: String, route: Route) -> Self {
         let published = Shared::new(published);
         let (saved, found) = Saved::open(&published, base);
+        let report = RwSignal::new(found.report);
         Self {
+            programmes: Memo::new_with_compare(
+                move |_| report.with(|report| report.programmes.clone()),
+                |old, new| !same_identities(old, new),
+            ),
             route: RwSignal::new(route),
             mode: RwSignal::new(Mode::View),
             notices: RwSignal::new(found.notices),
             save_state: RwSignal::new(found.state),
-            report: RwSignal::new(found.report),
+            report,
             published: StoredValue::new(published),
             history: RwSignal::new(History::default()),
             drafts: RwSignal::new(HashMap::new()),
@@ -89,7 +100,7 @@ impl Session {
     }
 
     /// One indicator, as a memo that notices changes of this one alone.
-    pub fn indicator(self, id: &IndicatorId) -> Memo<Option<Shared<Indicator>>> {
+    pub fn indicator(self, id: &IndicatorId) -> IndicatorMemo {
         let id = id.clone();
         Memo::new(move |_| self.report.with(|report| report.indicator(&id).cloned().map(Shared::from)))
     }
@@ -144,6 +155,11 @@ impl Session {
         download::save(&format!("{}.csv", report.id), "text/csv;charset=utf-8", &long_csv(&report));
     }
 
+    /// Hands a text that could not be read to the user, as it was found.
+    pub fn save_unreadable(self, raw: &str) {
+        download::save("tsunagari-unreadable.txt", "text/plain;charset=utf-8", raw);
+    }
+
     /// Makes a change: all of these edits as one step of undo, or none.
     ///
     /// # Errors
@@ -156,6 +172,13 @@ impl Session {
         self.history.update(|history| history.remember(edits));
         self.become_report(next);
         Ok(())
+    }
+
+    /// As [`dispatch`](Self::dispatch), for what a user does: a refusal is told.
+    pub fn edit(self, edits: Vec<Edit>) {
+        if let Err(error) = self.dispatch(edits) {
+            self.tell(Notice::EditRefused(error));
+        }
     }
 
     /// Takes the last change back.
@@ -189,9 +212,7 @@ impl Session {
         let published = self.published();
         let edits = self.report.with_untracked(|report| diff(report, &published));
         self.drafts.update(HashMap::clear);
-        if let Err(error) = self.dispatch(edits) {
-            self.tell(Notice::EditRefused(error));
-        }
+        self.edit(edits);
     }
 
     /// What was typed into a figure's field and could not be read, tracked.
@@ -244,6 +265,19 @@ impl Session {
             self.tell(notice);
         }
     }
+}
+
+/// Whether programmes are the same to look at, whatever their indicators say.
+fn same_identities(old: Option<&Vec<Arc<Programme>>>, new: Option<&Vec<Arc<Programme>>>) -> bool {
+    let look = |programmes: Option<&Vec<Arc<Programme>>>| {
+        programmes.map(|programmes| {
+            let look = |p: &Arc<Programme>| {
+                (p.id.clone(), p.number, p.name.clone(), p.colour.clone(), p.character.clone())
+            };
+            programmes.iter().map(look).collect::<Vec<_>>()
+        })
+    };
+    look(old) == look(new)
 }
 
 /// The session that the views below live in.

@@ -1,5 +1,6 @@
 //! A laid-out chart on a canvas.
 
+use super::dom::El;
 use super::viewport::Frame;
 use plotters::prelude::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
@@ -7,15 +8,24 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use tsunagari_charts::{Layout, Measure, Measured, TextRendering, Theme, draw};
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement};
+use web_sys::{Blob, CanvasRenderingContext2d, Event, HtmlCanvasElement, MouseEvent};
 
 /// The fonts of the page's text, for what is drawn.
 pub const FONT: &str = "\"BIZ UDPGothic\", \"Noto Sans JP\", \"Hiragino Sans\", \"Noto Sans CJK JP\", sans-serif";
 
+/// Device pixels a CSS pixel in a saved picture: sharp on paper.
+const SAVED_RATIO: f64 = 2.0;
+
 /// Draws a chart with as many device pixels as the screen has for the frame.
 ///
 /// A canvas that cannot be drawn on stays empty: the table beside it says the same.
-pub fn paint(canvas: &HtmlCanvasElement, frame: Frame, layout: &Layout, theme: &Theme) {
+pub fn paint_on(canvas: &El, frame: Frame, layout: &Layout, theme: &Theme) {
+    if let Some(canvas) = canvas.node().dyn_ref() {
+        paint(canvas, frame, layout, theme);
+    }
+}
+
+fn paint(canvas: &HtmlCanvasElement, frame: Frame, layout: &Layout, theme: &Theme) {
     let device = |css: f64| (css * frame.ratio).round() as u32;
     let (width, height) = (device(frame.width), device(frame.height));
     // Setting a size clears the canvas and takes new memory, even if it is the same.
@@ -31,8 +41,19 @@ pub fn paint(canvas: &HtmlCanvasElement, frame: Frame, layout: &Layout, theme: &
     }
 }
 
-/// Hands the canvas's picture over as a PNG, when the browser has made it.
-pub fn png(canvas: &HtmlCanvasElement, done: impl FnOnce(Blob) + 'static) {
+/// Where on its canvas a pointer is, in CSS pixels.
+pub fn pointed_at(event: &Event) -> Option<(f64, f64)> {
+    let event: &MouseEvent = event.dyn_ref()?;
+    Some((f64::from(event.offset_x()), f64::from(event.offset_y())))
+}
+
+/// Hands a picture over as a PNG, when the browser has made it.
+pub fn png(layout: &Layout, theme: &Theme, done: impl FnOnce(Blob) + 'static) {
+    let Some(canvas) = new_canvas() else {
+        return;
+    };
+    let frame = Frame { width: layout.size.width, height: layout.size.height, ratio: SAVED_RATIO };
+    paint(&canvas, frame, layout, theme);
     let done = Closure::once_into_js(move |blob: Option<Blob>| {
         if let Some(blob) = blob {
             done(blob);
@@ -77,7 +98,10 @@ fn measure(text: &str, bold: bool) -> f64 {
 }
 
 fn ruler() -> Option<CanvasRenderingContext2d> {
-    let canvas: HtmlCanvasElement =
-        web_sys::window()?.document()?.create_element("canvas").ok()?.dyn_into().ok()?;
-    canvas.get_context("2d").ok()??.dyn_into().ok()
+    new_canvas()?.get_context("2d").ok()??.dyn_into().ok()
+}
+
+/// A canvas that is on no page.
+fn new_canvas() -> Option<HtmlCanvasElement> {
+    web_sys::window()?.document()?.create_element("canvas").ok()?.dyn_into().ok()
 }

@@ -1,11 +1,12 @@
 //! Moving between the fields of a table as in a spreadsheet.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent, NodeList};
+use super::keys;
+use web_sys::{Element, Event, HtmlInputElement, NodeList};
 
 /// Up and down go to the same column of the next row that has a field; left and right
 /// go on only from the end of the text, so that a figure can still be corrected.
-pub fn walk(event: &KeyboardEvent) {
+pub fn walk(event: &Event) {
     let Some(field) = field(event) else {
         return;
     };
@@ -15,7 +16,7 @@ pub fn walk(event: &KeyboardEvent) {
     let all = selected && caret == Some(0) && field.selection_end().ok().flatten() == Some(length);
     let at_start = all || (!selected && caret == Some(0));
     let at_end = all || (!selected && caret == Some(length));
-    let (down, right) = match event.key().as_str() {
+    let (down, right) = match keys::name(event).as_str() {
         "ArrowDown" => (1, 0),
         "ArrowUp" => (-1, 0),
         "ArrowRight" if at_end => (0, 1),
@@ -30,16 +31,17 @@ pub fn walk(event: &KeyboardEvent) {
 }
 
 /// Selects a committed figure, so that typing replaces it.
-pub fn select(event: &KeyboardEvent) {
+pub fn select(event: &Event) {
     if let Some(field) = field(event) {
         field.select();
     }
 }
 
-/// As [`select`], when a field is entered.
-pub fn select_all(event: &web_sys::FocusEvent) {
+/// Puts a text into the field that an event comes from.
+pub fn write(event: &Event, text: &str) {
     if let Some(field) = field(event) {
-        field.select();
+        field.set_value(text);
+        field.set_default_value(text);
     }
 }
 

@@ -1,9 +1,11 @@
-//! The only code that touches the browser: what it stores, draws, measures and saves.
+//! The only code that touches the browser: what it shows, stores, draws, measures and saves.
 
 pub mod canvas;
 pub mod clock;
+pub mod dom;
 pub mod download;
 pub mod grid;
+pub mod keys;
 pub mod page_state;
 pub mod places;
 pub mod rescue;

@@ -1,20 +1,11 @@
 //! The address bar, and where on the page the user is.
 
-use leptos::ev;
-use leptos::mount::mount_to;
-use leptos::prelude::{IntoView, window_event_listener};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions};
 
 /// The part of the address that is ours.
 pub fn hash() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
-}
-
-/// Calls back whenever the address changes, for as long as the app runs.
-pub fn on_hash_change(callback: impl Fn(String) + 'static) {
-    // Dropping the handle leaves the listener in place, as is wanted here.
-    let _ = window_event_listener(ev::hashchange, move |_| callback(hash()));
 }
 
 /// Goes to an address, as a link would.
@@ -52,14 +43,6 @@ pub fn typing_in_progress() -> bool {
     active
         .dyn_ref::<HtmlTextAreaElement>()
         .is_some_and(|field| field.default_value().is_ok_and(|before| before != field.value()))
-}
-
-/// Mounts a view where the skeleton stands, without a frame between the two.
-pub fn replace_skeleton<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
-    if let Some(place) = find("#app") {
-        place.set_inner_html("");
-        mount_to(place, view).forget();
-    }
 }
 
 /// Brings the first element that a selector finds into view.

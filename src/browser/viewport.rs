@@ -64,7 +64,9 @@ pub fn forget(element: &Element) {
 /// Looks right now, so that what is in view is there at the first paint.
 pub fn look() {
     let height = inner_height();
-    reveal(|rect| rect.bottom() > -NEAR_PX && rect.top() < height + NEAR_PX);
+    // What is hidden has no room.
+    let in_view = |rect: &web_sys::DomRect| rect.bottom() > -NEAR_PX && rect.top() < height + NEAR_PX;
+    reveal(|rect| rect.width() > 0.0 && in_view(rect));
 }
 
 /// Counts everything as near: paper has no view.

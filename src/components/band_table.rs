@@ -1,164 +1,127 @@
 //! A band table: how many indicators of each programme or field are in each band.
 
-use super::{band_badge::band_mark, header::short_name, shape::shape};
+use super::{
+    band_badge::band_mark,
+    button::plain_button,
+    header::short_name,
+    shape::{in_colours, shape},
+};
+use crate::browser::dom::{El, el};
 use crate::browser::places;
 use crate::route::Filter;
 use crate::session::use_session;
-use leptos::prelude::*;
-use tsunagari_core::{BandCounts, Grouping, Report, roll_up, total_counts};
+use leptos::prelude::With;
+use tsunagari_core::{BandCounts, FiscalYear, Grouping, Report, RollUpRow, roll_up, total_counts};
 use tsunagari_text::{OverviewText, Say, band_word};
 
-/// A row, ready to show.
-#[derive(Clone, PartialEq, Eq)]
-struct Row {
-    /// What `data-row` and the address call it.
-    key: String,
-    name: String,
-    /// The programme's number, for its colour and shape.
-    programme: Option<u16>,
-    counts: BandCounts,
-}
-
 /// The table. A press on a number narrows the list below to what it counts.
-#[component]
-pub fn BandTable(
-    /// By programme or by field.
-    by: Grouping,
-) -> impl IntoView {
+pub fn band_table(by: Grouping) -> El {
     let session = use_session();
-    let rows = Memo::new(move |_| rows(&session.report(), session.year(), by));
-    let total = Memo::new(move |_| total_counts(&session.report(), session.year()));
-    let keys = Memo::new(move |_| {
-        let report = session.report();
-        let mut keys: Vec<String> = report.scheme.limits().iter().map(|limit| limit.key.clone()).collect();
-        keys.push("none".to_owned());
-        keys
-    });
-    let (name, caption, column) = match by {
-        Grouping::Programme => ("programme", OverviewText::BandsByProgramme, OverviewText::ProgrammeColumn),
-        Grouping::PolicyField => ("field", OverviewText::BandsByField, OverviewText::FieldColumn),
+    let (name, caption) = match by {
+        Grouping::Programme => ("programme", OverviewText::BandsByProgramme),
+        Grouping::PolicyField => ("field", OverviewText::BandsByField),
     };
     let caption_id = format!("bands-{name}");
-    let (region_name, table_name) = (caption_id.clone(), caption_id.clone());
-    let heads = move || {
-        let head = |key: String| {
-            view! { <th scope="col">{band_mark(&key)} {band_word(&key).to_owned()}</th> }
-        };
-        keys.get().into_iter().map(head).collect_view()
-    };
-    let row = move |row: Row| {
-        let cells = cells(&keys.get(), &row, by);
-        let programme = row.programme.and_then(|number| session.report().programme(number).cloned());
-        view! {
-            <tr data-row=row.key>
-                <th scope="row">
-                    <span
-                        class="band-table__row-name"
-                        style=("--programme", programme.as_ref().map(|p| p.colour.clone()))
-                    >
-                        {programme.as_deref().map(shape)}
-                        {row.name}
-                    </span>
-                </th>
-                {cells}
-            </tr>
-        }
-    };
-    let totals = move || {
-        let total = total.get();
-        let count = |(at, _): (usize, &String)| total.bands.get(at).copied().unwrap_or(total.none);
-        let counts: Vec<u32> = keys.with(|keys| keys.iter().enumerate().map(count).collect());
-        view! {
-            <td>{total.total()}</td>
-            {counts.into_iter().map(|count| view! { <td>{count}</td> }).collect_view()}
-        }
-    };
-    view! {
-        <div>
-            <p class="table-caption" id=caption_id>{caption.plain()}</p>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby=region_name>
-                <table class="band-table" data-bands=name aria-labelledby=table_name>
-                    <thead>
-                        <tr>
-                            <th scope="col">{column.plain()}</th>
-                            <th scope="col">{OverviewText::TotalColumn.plain()}</th>
-                            {heads}
-                        </tr>
-                    </thead>
-                    <tbody>{move || rows.get().into_iter().map(row).collect_view()}</tbody>
-                    <tfoot>
-                        <tr>
-                            <th scope="row">{OverviewText::TotalRow.plain()}</th>
-                            {totals}
-                        </tr>
-                    </tfoot>
-                </table>
-            </div>
-        </div>
-    }
+    let table = el("table", "band-table")
+        .attr("data-bands", name)
+        .attr("aria-labelledby", &caption_id)
+        .live(move || parts(&session.report(), session.year(), by));
+    let scroll = el("div", "scroll")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-labelledby", &caption_id)
+        .child(table);
+    el("div", "")
+        .child(el("p", "table-caption").attr("id", &caption_id).text(&caption.plain()))
+        .child(scroll)
 }
 
-fn rows(report: &Report, year: tsunagari_core::FiscalYear, by: Grouping) -> Vec<Row> {
-    let row = |rolled: tsunagari_core::RollUpRow| match by {
+fn parts(report: &Report, year: FiscalYear, by: Grouping) -> Vec<El> {
+    let column = match by {
+        Grouping::Programme => OverviewText::ProgrammeColumn,
+        Grouping::PolicyField => OverviewText::FieldColumn,
+    };
+    let head = |words: &str| el("th", "").attr("scope", "col").text(words);
+    let heads = el("tr", "")
+        .child(head(&column.plain()))
+        .child(head(&OverviewText::TotalColumn.plain()))
+        .children(
+            keys(report)
+                .iter()
+                .map(|key| el("th", "").attr("scope", "col").child(band_mark(key)).text(band_word(key)))
+                .collect(),
+        );
+    let rows = roll_up(report, year, by).iter().filter_map(|rolled| row(report, by, rolled)).collect();
+    let total = total_counts(report, year);
+    let count = |count: u32| el("td", "").text(&count.to_string());
+    let totals = el("tr", "")
+        .child(el("th", "").attr("scope", "row").text(&OverviewText::TotalRow.plain()))
+        .child(count(total.total()))
+        .children((0..keys(report).len()).map(|at| count(count_at(&total, at))).collect());
+    vec![
+        el("thead", "").child(heads),
+        el("tbody", "").children(rows),
+        el("tfoot", "").child(totals),
+    ]
+}
+
+/// The bands' keys, and that of indicators without a rate.
+fn keys(report: &Report) -> Vec<String> {
+    let bands = report.scheme.limits().iter().map(|limit| limit.key.clone());
+    bands.chain(["none".to_owned()]).collect()
+}
+
+fn count_at(counts: &BandCounts, at: usize) -> u32 {
+    counts.bands.get(at).copied().unwrap_or(counts.none)
+}
+
+fn row(report: &Report, by: Grouping, rolled: &RollUpRow) -> Option<El> {
+    let (key, name, label) = match by {
         Grouping::Programme => {
             let programme = report.programmes.iter().find(|p| p.id.as_str() == rolled.key)?;
-            Some(Row {
-                key: programme.number.to_string(),
-                name: short_name(programme),
-                programme: Some(programme.number),
-                counts: rolled.counts,
-            })
+            let label = el("span", "band-table__row-name").child(shape(programme));
+            (programme.number.to_string(), short_name(programme), in_colours(label, programme))
         }
         Grouping::PolicyField => {
             let field = report.policy_fields.iter().find(|f| f.id.as_str() == rolled.key)?;
-            let name = field.name.clone();
-            Some(Row { key: name.clone(), name, programme: None, counts: rolled.counts })
+            (field.name.clone(), field.name.clone(), el("span", "band-table__row-name"))
         }
     };
-    roll_up(report, year, by).into_iter().filter_map(row).collect()
+    let total = rolled.counts.total().to_string();
+    let cell = |(at, band): (usize, &String)| {
+        let count = count_at(&rolled.counts, at);
+        let shown = match count {
+            0 => el("span", "band-table__zero").text("0"),
+            _ => cell_button(by, &key, &name, band, count),
+        };
+        el("td", "").attr("data-band", band).attr("data-count", &count.to_string()).child(shown)
+    };
+    let row = el("tr", "")
+        .attr("data-row", &key)
+        .child(el("th", "").attr("scope", "row").child(label.text(&name)))
+        .child(el("td", "").attr("data-band", "total").attr("data-count", &total).text(&total))
+        .children(keys(report).iter().enumerate().map(cell).collect());
+    Some(row)
 }
 
-fn cells(keys: &[String], row: &Row, by: Grouping) -> impl IntoView + use<> {
-    let total = row.counts.total();
-    let cells = keys.iter().enumerate().map(|(at, key)| {
-        let count = row.counts.bands.get(at).copied().unwrap_or(row.counts.none);
-        view! {
-            <td data-band=key.clone() data-count=count.to_string()>
-                {if count == 0 {
-                    view! { <span class="band-table__zero">0</span> }.into_any()
-                } else {
-                    cell_button(key.clone(), row, count, by).into_any()
-                }}
-            </td>
-        }
-    });
-    view! {
-        <td data-band="total" data-count=total.to_string()>{total}</td>
-        {cells.collect_view()}
-    }
-}
-
-fn cell_button(band: String, row: &Row, count: u32, by: Grouping) -> impl IntoView + use<> {
+fn cell_button(by: Grouping, key: &str, name: &str, band: &str, count: u32) -> El {
     let session = use_session();
-    let filter = match by {
-        Grouping::Programme => {
-            Filter { band: Some(band.clone()), programme: Some(row.key.clone()), field: None }
-        }
-        Grouping::PolicyField => {
-            Filter { band: Some(band.clone()), field: Some(row.key.clone()), programme: None }
-        }
-    };
-    let words = OverviewText::ShowCell { row: &row.name, band: band_word(&band), count }.plain();
-    let shown = filter.clone();
-    let pressed = move || session.route.with(|route| route.filter == shown).to_string();
-    let show = move |_| {
-        session.filter(filter.clone());
-        places::show("#list");
-        places::focus("#list");
-    };
-    view! {
-        <button type="button" class="band-table__button" aria-pressed=pressed aria-label=words on:click=show>
-            {count}
-        </button>
+    let mut filter = Filter { band: Some(band.to_owned()), ..Filter::default() };
+    match by {
+        Grouping::Programme => filter.programme = Some(key.to_owned()),
+        Grouping::PolicyField => filter.field = Some(key.to_owned()),
     }
+    let words = OverviewText::ShowCell { row: name, band: band_word(band), count };
+    let shown = filter.clone();
+    plain_button("band-table__button")
+        .attr("aria-label", &words.plain())
+        .live_attr("aria-pressed", move || {
+            Some(session.route.with(|route| route.filter == shown).to_string())
+        })
+        .text(&count.to_string())
+        .on_click(move || {
+            session.filter(filter.clone());
+            places::show("#list");
+            places::focus("#list");
+        })
 }

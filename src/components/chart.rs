@@ -1,17 +1,21 @@
 //! An indicator's chart: small on a card, large with its controls on its page.
 
-use super::drawing::{Drawing, Picture};
+use super::{
+    button::{button, plain_button},
+    drawing::{Picture, ReadPicture, drawing},
+};
+use crate::browser::dom::{El, el};
 use crate::browser::{canvas, download};
-use crate::session::{Session, use_session};
-use leptos::html::Canvas;
+use crate::session::{Session, Shared, use_session};
 use leptos::prelude::*;
+use std::rc::Rc;
 use tsunagari_charts::{
-    ChartModel, Layout, Measure, Rgb, Size, Theme, Tooltip, View, Visible, layout, svg,
+    ChartModel, Layout, Measure, Rgb, Size, Theme, Tooltip, View, Visible, framed, layout, svg,
 };
 use tsunagari_core::IndicatorId;
 use tsunagari_text::{ChartControlText, IndicatorText, Say};
 
-/// The size of a saved SVG, in CSS pixels.
+/// The size of a saved picture, in CSS pixels.
 const SAVED: Size = Size { width: 720.0, height: 360.0 };
 
 impl Picture for ChartModel {
@@ -31,153 +35,113 @@ impl Picture for ChartModel {
         self.slots.iter().position(|slot| slot.evaluated).unwrap_or_default()
     }
 
+    fn framed(&self, measure: &dyn Measure) -> Layout {
+        framed(self, SAVED, measure)
+    }
+
     fn svg(&self, theme: &Theme) -> Option<String> {
         svg(self, SAVED, theme).ok()
     }
 }
 
-/// The programmes' colours, in the report's order.
+/// The programmes' colours, in the report's order, tracked.
 pub fn programme_colours(session: Session) -> Vec<Rgb> {
-    let report = session.report();
     let grey = Rgb(0x76, 0x76, 0x76);
-    report.programmes.iter().map(|p| Rgb::parse(&p.colour).unwrap_or(grey)).collect()
+    session.programmes.with(|programmes| {
+        programmes.iter().map(|p| Rgb::parse(&p.colour).unwrap_or(grey)).collect()
+    })
 }
 
 /// What the chart of an indicator shows; changes only with what is in it.
-fn model(id: &IndicatorId, shown: Signal<(View, Visible)>) -> Option<Memo<ChartModel>> {
+fn read_model(id: &IndicatorId, shown: impl Fn() -> (View, Visible) + Send + Sync + 'static) -> Option<ReadPicture> {
     let session = use_session();
     let indicator = session.indicator(id);
     let make = move || {
         let indicator = indicator.get()?;
-        let (view, visible) = shown.get();
-        Some(ChartModel::new(&session.report_now(), &indicator, session.year(), view, visible))
+        let (view, visible) = shown();
+        // Whatever else the chart takes from the report does not change by edits.
+        let report = session.report_now();
+        Some(Shared::new(ChartModel::new(&report, &indicator, session.year(), view, visible)))
     };
-    let first = make()?;
-    Some(Memo::new(move |_| make().unwrap_or_else(|| first.clone())))
+    let first = untrack(&make)?;
+    let model = Memo::new(move |_| make().unwrap_or_else(|| first.clone()));
+    Some(Rc::new(move || model.get().arc()))
 }
 
 /// The chart on a card.
-#[component]
-pub fn CardChart(
-    /// Whose.
-    id: IndicatorId,
-) -> impl IntoView {
-    let shown = Signal::derive(|| (View::Figures, Visible::default()));
-    model(&id, shown).map(|picture| {
-        view! {
-            <div class="chart">
-                <Drawing picture canvas=NodeRef::new()/>
-            </div>
-        }
-    })
+pub fn card_chart(id: &IndicatorId) -> Option<El> {
+    let picture = read_model(id, || (View::Figures, Visible::default()))?;
+    Some(el("div", "chart").child(drawing(picture, None)))
 }
 
-/// The chart on the indicator's page: legend, rates for figures, files. `table` is the
-/// place of the figures' table, which says the same.
-#[component]
-pub fn LargeChart(
-    /// Whose.
-    id: IndicatorId,
-    /// Shows or hides the table.
-    table: RwSignal<bool>,
-    /// What stands below the chart.
-    caption: String,
-) -> impl IntoView {
+/// The chart on the indicator's page: legend, rates for figures, files. `table` says
+/// whether the figures' table, which says the same, is shown.
+pub fn large_chart(id: &IndicatorId, table: RwSignal<bool>, caption: &str) -> Option<El> {
     let view = RwSignal::new(View::Figures);
     let visible = RwSignal::new(Visible::default());
-    let shown = Signal::derive(move || (view.get(), visible.get()));
-    let canvas = NodeRef::<Canvas>::new();
-    let swap = move |_| {
-        view.update(|view| *view = if *view == View::Rates { View::Figures } else { View::Rates });
-    };
-    let rates = move || view.get() == View::Rates;
-    model(&id, shown).map(|picture| {
-        view! {
-            <figure class="chart chart--large">
-                <div class="chart__head">
-                    <h2 id="chart-heading">{IndicatorText::ChartHeading.plain()}</h2>
-                    <div class="chart__buttons">
-                        <button type="button" class="button" aria-pressed=move || rates().to_string() on:click=swap>
-                            {ChartControlText::ShowRates.plain()}
-                        </button>
-                        <button
-                            type="button"
-                            class="button"
-                            aria-pressed=move || table.get().to_string()
-                            on:click=move |_| table.update(|shown| *shown = !*shown)
-                        >
-                            {ChartControlText::ShowTable.plain()}
-                        </button>
-                        {save_buttons(picture, canvas, id.to_string())}
-                    </div>
-                </div>
-                {legend(view, visible)}
-                <Drawing picture canvas/>
-                <figcaption class="chart__caption">{caption.clone()}</figcaption>
-            </figure>
-        }
-    })
+    let picture = read_model(id, move || (view.get(), visible.get()))?;
+    let rates = button(&ChartControlText::ShowRates.plain())
+        .live_attr("aria-pressed", move || Some((view.get() == View::Rates).to_string()))
+        .on_click(move || {
+            let now = view.get_untracked();
+            view.set(if now == View::Rates { View::Figures } else { View::Rates });
+        });
+    let buttons = el("div", "chart__buttons")
+        .child(rates)
+        .child(table_switch(table))
+        .children(save_buttons(&picture, id.to_string()));
+    let head = el("div", "chart__head")
+        .child(el("h2", "").attr("id", "chart-heading").text(&IndicatorText::ChartHeading.plain()))
+        .child(buttons);
+    let figure = el("figure", "chart chart--large")
+        .child(head)
+        .child(legend(view, visible))
+        .child(drawing(picture, None))
+        .child(el("figcaption", "chart__caption").text(caption));
+    Some(figure)
 }
 
-/// Saves the picture as it is on screen, or as a drawing for paper.
-pub fn save_buttons<P: Picture>(picture: Memo<P>, canvas: NodeRef<Canvas>, name: String) -> impl IntoView {
+/// The switch for the table that says the same as a picture.
+pub fn table_switch(table: RwSignal<bool>) -> El {
+    button(&ChartControlText::ShowTable.plain())
+        .live_attr("aria-pressed", move || Some(table.get().to_string()))
+        .on_click(move || table.update(|shown| *shown = !*shown))
+}
+
+/// Saves the picture with its title and source, as pixels or as a drawing.
+pub fn save_buttons(picture: &ReadPicture, name: String) -> Vec<El> {
     let session = use_session();
+    // Paper is white, whatever the screen is.
+    let theme = move || Theme::light(untrack(|| programme_colours(session)), canvas::FONT);
+    let (as_png, as_svg) = (picture.clone(), picture.clone());
     let png_name = format!("{name}.png");
-    let save_png = move |_| {
+    let png = button(&ChartControlText::SavePng.plain()).attr("data-export", "png").on_click(move || {
         let name = png_name.clone();
-        if let Some(canvas) = canvas.get_untracked() {
-            canvas::png(&canvas, move |blob| download::save_blob(&name, &blob));
-        }
-    };
-    let save_svg = move |_| {
-        let theme = Theme::light(untrack(|| programme_colours(session)), canvas::FONT);
-        if let Some(text) = picture.with_untracked(|picture| picture.svg(&theme)) {
+        let layout = untrack(|| as_png()).framed(&canvas::TextWidths);
+        canvas::png(&layout, &theme(), move |blob| download::save_blob(&name, &blob));
+    });
+    let svg = button(&ChartControlText::SaveSvg.plain()).attr("data-export", "svg").on_click(move || {
+        if let Some(text) = untrack(|| as_svg()).svg(&theme()) {
             download::save(&format!("{name}.svg"), "image/svg+xml", &text);
         }
-    };
-    view! {
-        <button type="button" class="button" data-export="png" on:click=save_png>
-            {ChartControlText::SavePng.plain()}
-        </button>
-        <button type="button" class="button" data-export="svg" on:click=save_svg>
-            {ChartControlText::SaveSvg.plain()}
-        </button>
-    }
+    });
+    vec![png, svg]
 }
 
-fn legend(view: RwSignal<View>, visible: RwSignal<Visible>) -> impl IntoView {
-    let bars = move || match view.get() {
-        View::Figures => ChartControlText::Actual.plain(),
-        View::Rates => ChartControlText::Rate.plain(),
+fn legend(view: RwSignal<View>, visible: RwSignal<Visible>) -> El {
+    let words = move |figures: ChartControlText, rates: ChartControlText| {
+        if view.get() == View::Rates { rates.plain() } else { figures.plain() }
     };
-    let line = move || match view.get() {
-        View::Figures => ChartControlText::Target.plain(),
-        View::Rates => ChartControlText::Hundred.plain(),
+    let switch = |class: &str| {
+        plain_button("legend__switch").child(el("span", class).attr("aria-hidden", "true"))
     };
-    view! {
-        <ul class="legend">
-            <li>
-                <button
-                    type="button"
-                    class="legend__switch"
-                    aria-pressed=move || visible.get().actual.to_string()
-                    on:click=move |_| visible.update(|visible| visible.actual = !visible.actual)
-                >
-                    <span class="legend__mark" aria-hidden="true"></span>
-                    {bars}
-                </button>
-            </li>
-            <li>
-                <button
-                    type="button"
-                    class="legend__switch"
-                    aria-pressed=move || visible.get().target.to_string()
-                    on:click=move |_| visible.update(|visible| visible.target = !visible.target)
-                >
-                    <span class="legend__mark legend__mark--target" aria-hidden="true"></span>
-                    {line}
-                </button>
-            </li>
-        </ul>
-    }
+    let bars = switch("legend__mark")
+        .live_text(move || words(ChartControlText::Actual, ChartControlText::Rate))
+        .live_attr("aria-pressed", move || Some(visible.get().actual.to_string()))
+        .on_click(move || visible.update(|visible| visible.actual = !visible.actual));
+    let targets = switch("legend__mark legend__mark--target")
+        .live_text(move || words(ChartControlText::Target, ChartControlText::Hundred))
+        .live_attr("aria-pressed", move || Some(visible.get().target.to_string()))
+        .on_click(move || visible.update(|visible| visible.target = !visible.target));
+    el("ul", "legend").child(el("li", "").child(bars)).child(el("li", "").child(targets))
 }

@@ -1,16 +1,17 @@
 //! A picture on a canvas that can be pointed at and walked through.
 
 use crate::app::ChartTheme;
-use crate::browser::canvas;
-use crate::browser::viewport::{self, Frame};
-use leptos::ev;
-use leptos::html::Canvas;
+use crate::browser::dom::{Event, El, effect, el};
+use crate::browser::viewport::Frame;
+use crate::browser::{canvas, keys, viewport};
 use leptos::prelude::*;
+use std::rc::Rc;
+use std::sync::Arc;
 use tsunagari_charts::{Layout, Measure, Place, Size, Theme, Tooltip, hit};
 use tsunagari_text::{ChartControlText, Say};
 
 /// What can be drawn: a value that knows its layout and its words.
-pub trait Picture: Clone + PartialEq + Send + Sync + 'static {
+pub trait Picture {
     /// Where everything stands.
     fn layout(&self, size: Size, measure: &dyn Measure) -> Layout;
     /// What a place says when it is chosen.
@@ -19,149 +20,186 @@ pub trait Picture: Clone + PartialEq + Send + Sync + 'static {
     fn summary(&self) -> String;
     /// The place that the keyboard starts at.
     fn first(&self) -> usize;
+    /// As it is saved: with title and source in the picture.
+    fn framed(&self, measure: &dyn Measure) -> Layout;
     /// The whole of it as an SVG text.
     fn svg(&self, theme: &Theme) -> Option<String>;
+}
+
+/// Reads what is to be drawn, tracked.
+pub type ReadPicture = Rc<dyn Fn() -> Arc<dyn Picture>>;
+
+/// A drawing at work.
+#[derive(Clone)]
+struct Drawing {
+    picture: ReadPicture,
+    canvas: El,
+    frame: RwSignal<Option<Frame>>,
+    /// What was drawn last, for finding what is pointed at.
+    layout: StoredValue<Option<Layout>>,
+    chosen: RwSignal<Option<usize>>,
 }
 
 /// The canvas, its tooltip and its cursor.
 ///
 /// Pointer and touch choose a place; Tab enters, arrows walk, Home and End jump,
 /// Escape lets go; Enter or a click calls `open`, where there is one.
-#[component]
-pub fn Drawing<P: Picture>(
-    /// What is drawn; it is drawn again when this changes.
-    picture: Memo<P>,
-    /// The canvas, for saving it as a file.
-    canvas: NodeRef<Canvas>,
-    /// What Enter or a click on a place does.
-    #[prop(optional)]
-    open: Option<Callback<usize>>,
-) -> impl IntoView {
-    let theme = expect_context::<ChartTheme>().0;
-    let frame = RwSignal::new(None::<Frame>);
-    let layout = RwSignal::new(None::<Layout>);
-    let chosen = RwSignal::new(None::<usize>);
-    let draws = StoredValue::new(0_u32);
-
-    canvas.on_load(move |element| viewport::watch(&element, frame));
-    on_cleanup(move || {
-        if let Some(element) = canvas.try_get_untracked().flatten() {
-            viewport::forget(&element);
-        }
-    });
-    Effect::new(move || {
-        let (Some(frame), Some(element)) = (frame.get(), canvas.get()) else {
-            return;
-        };
-        let size = Size { width: frame.width, height: frame.height };
-        let drawn = picture.with(|picture| picture.layout(size, &canvas::TextWidths));
-        theme.with(|theme| canvas::paint(&element, frame, &drawn, theme));
-        layout.set(Some(drawn));
-        draws.update_value(|draws| *draws += 1);
-        // For the test that one edit draws one chart.
-        let _ = element.set_attribute("data-draws", &draws.get_value().to_string());
-    });
-
-    let point = move |event: ev::PointerEvent| {
-        let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
-        let place = layout.with(|layout| hit(layout.as_ref()?, x, y));
-        if place != chosen.get_untracked() {
-            chosen.set(place);
-        }
+pub fn drawing(picture: ReadPicture, open: Option<Rc<dyn Fn(usize)>>) -> El {
+    let class = if open.is_some() { "chart__canvas chart__canvas--opens" } else { "chart__canvas" };
+    let canvas = el("canvas", class)
+        .attr("tabindex", "0")
+        .attr("role", "application")
+        .attr("aria-roledescription", &ChartControlText::Chart.plain());
+    let named = picture.clone();
+    let this = Drawing {
+        picture,
+        canvas: canvas.live_attr("aria-label", move || Some(named().summary())),
+        frame: RwSignal::new(None),
+        layout: StoredValue::new(None),
+        chosen: RwSignal::new(None),
     };
-    let press = move |event: ev::KeyboardEvent| {
-        let last = layout.with(|layout| layout.as_ref().map_or(0, |l| l.places.len())).saturating_sub(1);
-        let at = chosen.get_untracked();
-        let start = picture.with_untracked(Picture::first);
-        let next = match event.key().as_str() {
-            "ArrowRight" | "ArrowDown" => at.map_or(start, |at| (at + 1).min(last)),
-            "ArrowLeft" | "ArrowUp" => at.map_or(start, |at| at.saturating_sub(1)),
+    this.keep_drawn();
+    this.listen(open);
+    let (marks, words) = (this.clone(), this.clone());
+    let spoken = el("p", "visually-hidden")
+        .attr("aria-live", "polite")
+        .live_text(move || words.tooltip().map(|tooltip| tooltip.spoken()).unwrap_or_default());
+    el("div", "chart__frame")
+        .child(this.canvas)
+        .live(move || marks.over_it())
+        .child(spoken)
+}
+
+impl Drawing {
+    fn keep_drawn(&self) {
+        viewport::watch(self.canvas.node(), self.frame);
+        let gone = StoredValue::new_local(self.canvas.clone());
+        on_cleanup(move || {
+            if let Some(canvas) = gone.try_get_value() {
+                viewport::forget(canvas.node());
+            }
+        });
+        let theme = expect_context::<ChartTheme>().0;
+        let this = self.clone();
+        let draws = StoredValue::new(0_u32);
+        effect(move || {
+            let Some(frame) = this.frame.get() else {
+                return;
+            };
+            let picture = (this.picture)();
+            let size = Size { width: frame.width, height: frame.height };
+            let layout = picture.layout(size, &canvas::TextWidths);
+            theme.with(|theme| canvas::paint_on(&this.canvas, frame, &layout, theme));
+            draws.update_value(|draws| *draws += 1);
+            // For the test that one edit draws one chart.
+            this.canvas.clone().attr("data-draws", &draws.get_value().to_string());
+            this.layout.set_value(Some(layout));
+        });
+    }
+
+    fn listen(&self, open: Option<Rc<dyn Fn(usize)>>) {
+        let choose = |this: &Self| {
+            let this = this.clone();
+            move |event: Event| this.point(&event)
+        };
+        let (leave, enter, press, click) = (self.chosen, self.clone(), self.clone(), self.chosen);
+        let walk_open = open.clone();
+        self.canvas
+            .clone()
+            .on("pointermove", choose(self))
+            .on("pointerdown", choose(self))
+            .on("pointerleave", move |_| leave.set(None))
+            .on("blur", move |_| leave.set(None))
+            .on("focus", move |_| {
+                if enter.chosen.get_untracked().is_none() {
+                    enter.chosen.set(Some(enter.first()));
+                }
+            })
+            .on("keydown", move |event| press.press(&event, walk_open.as_deref()))
+            .on_click(move || {
+                if let (Some(open), Some(at)) = (&open, click.get_untracked()) {
+                    open(at);
+                }
+            });
+    }
+
+    fn first(&self) -> usize {
+        untrack(|| (self.picture)()).first()
+    }
+
+    fn point(&self, event: &Event) {
+        let place = canvas::pointed_at(event)
+            .and_then(|(x, y)| self.layout.with_value(|layout| hit(layout.as_ref()?, x, y)));
+        if place != self.chosen.get_untracked() {
+            self.chosen.set(place);
+        }
+    }
+
+    fn press(&self, event: &Event, open: Option<&dyn Fn(usize)>) {
+        let count = self.layout.with_value(|layout| layout.as_ref().map_or(0, |l| l.places.len()));
+        let last = count.saturating_sub(1);
+        let at = self.chosen.get_untracked();
+        let next = match keys::name(event).as_str() {
+            "ArrowRight" | "ArrowDown" => at.map_or_else(|| self.first(), |at| (at + 1).min(last)),
+            "ArrowLeft" | "ArrowUp" => at.map_or_else(|| self.first(), |at| at.saturating_sub(1)),
             "Home" => 0,
             "End" => last,
-            "Escape" => return chosen.set(None),
-            "Enter" => return at.zip(open).into_iter().for_each(|(at, open)| open.run(at)),
+            "Escape" => return self.chosen.set(None),
+            "Enter" => {
+                if let (Some(open), Some(at)) = (open, at) {
+                    open(at);
+                }
+                return;
+            }
             _ => return,
         };
         event.prevent_default();
-        chosen.set(Some(next));
-    };
-    let click = move |_| {
-        if let Some((at, open)) = chosen.get_untracked().zip(open) {
-            open.run(at);
+        self.chosen.set(Some(next));
+    }
+
+    fn tooltip(&self) -> Option<Tooltip> {
+        let at = self.chosen.get()?;
+        (self.picture)().tooltip(at)
+    }
+
+    /// What lies over the canvas: the cursor and the tooltip of the chosen place.
+    fn over_it(&self) -> Vec<El> {
+        let chosen = self.chosen.get();
+        let place = self.layout.with_value(|layout| layout.as_ref()?.places.get(chosen?).copied());
+        match place.zip(self.tooltip()).zip(self.frame.get_untracked()) {
+            Some(((place, tooltip), frame)) => vec![cursor(place), bubble(&tooltip, place, frame)],
+            None => Vec::new(),
         }
-    };
-    let enter = move |_| {
-        if chosen.get_untracked().is_none() {
-            chosen.set(Some(picture.with_untracked(Picture::first)));
-        }
-    };
-    let tooltip = Memo::new(move |_| picture.with(|picture| picture.tooltip(chosen.get()?)));
-    let place = move || layout.with(|layout| layout.as_ref()?.places.get(chosen.get()?).copied());
-    view! {
-        <div class="chart__frame">
-            <canvas
-                node_ref=canvas
-                class="chart__canvas"
-                class:chart__canvas--opens=open.is_some()
-                tabindex="0"
-                role="application"
-                aria-roledescription=ChartControlText::Chart.plain()
-                aria-label=move || picture.with(Picture::summary)
-                on:pointermove=point
-                on:pointerdown=point
-                on:pointerleave=move |_| chosen.set(None)
-                on:focus=enter
-                on:blur=move |_| chosen.set(None)
-                on:keydown=press
-                on:click=click
-            ></canvas>
-            {move || place().map(cursor)}
-            {move || tooltip.get().zip(place()).map(|(tooltip, place)| bubble(&tooltip, place, frame))}
-            <p class="visually-hidden" aria-live="polite">
-                {move || tooltip.with(|tooltip| tooltip.as_ref().map(Tooltip::spoken))}
-            </p>
-        </div>
     }
 }
 
-fn cursor(place: Place) -> impl IntoView {
-    let px = |value: f64| format!("{value:.1}px");
-    view! {
-        <div
-            class="chart__cursor"
-            aria-hidden="true"
-            style:left=px(place.area.left)
-            style:top=px(place.area.top)
-            style:width=px(place.area.width())
-            style:height=px(place.area.height())
-        ></div>
-    }
+fn px(value: f64) -> String {
+    format!("{}px", value.round())
+}
+
+fn cursor(place: Place) -> El {
+    el("div", "chart__cursor")
+        .attr("aria-hidden", "true")
+        .property("left", &px(place.area.left))
+        .property("top", &px(place.area.top))
+        .property("width", &px(place.area.width()))
+        .property("height", &px(place.area.height()))
 }
 
 /// The tooltip, on the side of the place where there is room for it.
-fn bubble(tooltip: &Tooltip, place: Place, frame: RwSignal<Option<Frame>>) -> impl IntoView + use<> {
-    let frame = frame.get_untracked();
-    let (width, height) = frame.map_or((0.0, 0.0), |frame| (frame.width, frame.height));
-    let to_left = place.anchor.x > width / 2.0;
-    let upwards = place.anchor.y > height / 2.0;
-    let lines = tooltip.lines.iter().map(|line| {
-        view! { <dt>{line.name.clone()}</dt> <dd>{line.value.clone()}</dd> }
-    });
-    let notes = tooltip.notes.iter().map(|note| {
-        view! { <p class="tooltip__note">{note.clone()}</p> }
-    });
-    view! {
-        <div
-            class="tooltip"
-            class:tooltip--left=to_left
-            class:tooltip--up=upwards
-            role="tooltip"
-            style:left=format!("{:.1}px", place.anchor.x)
-            style:top=format!("{:.1}px", place.anchor.y)
-        >
-            <p class="tooltip__title">{tooltip.title.clone()}</p>
-            <dl class="tooltip__rows">{lines.collect_view()}</dl>
-            {notes.collect_view()}
-        </div>
+fn bubble(tooltip: &Tooltip, place: Place, frame: Frame) -> El {
+    let left = if place.anchor.x > frame.width / 2.0 { " tooltip--left" } else { "" };
+    let up = if place.anchor.y > frame.height / 2.0 { " tooltip--up" } else { "" };
+    let mut rows = el("dl", "tooltip__rows");
+    for line in &tooltip.lines {
+        rows = rows.child(el("dt", "").text(&line.name)).child(el("dd", "").text(&line.value));
     }
+    let notes = tooltip.notes.iter().map(|note| el("p", "tooltip__note").text(note)).collect();
+    el("div", &format!("tooltip{left}{up}"))
+        .attr("role", "tooltip")
+        .property("left", &px(place.anchor.x))
+        .property("top", &px(place.anchor.y))
+        .child(el("p", "tooltip__title").text(&tooltip.title))
+        .child(rows)
+        .children(notes)
 }

@@ -1,51 +1,42 @@
 //! What editing brings to every page: undo, redo, and the way back to the published figures.
 
-use crate::session::{Mode, use_session};
-use leptos::prelude::*;
+use super::button::button;
+use crate::browser::dom::{El, el};
+use crate::session::{Mode, Session, use_session};
+use leptos::prelude::Get;
 use tsunagari_text::{EditText, Say};
 
 /// The bar below the header, in edit mode.
-#[component]
-pub fn EditBar() -> impl IntoView {
+pub fn edit_bar() -> Option<El> {
     let session = use_session();
-    let count = Memo::new(move |_| session.changes().len());
-    view! {
-        <Show when=move || session.mode.get() == Mode::Edit>
-            <div class="edit-bar" role="region" aria-label=EditText::BarName.plain()>
-                <div class="container edit-bar__inner">
-                    <p class="edit-bar__words">{EditText::BarWords.plain()}</p>
-                    <button
-                        type="button"
-                        class="button"
-                        data-undo
-                        aria-keyshortcuts="Control+Z"
-                        disabled=move || !session.can_undo()
-                        on:click=move |_| session.undo()
-                    >
-                        {EditText::Undo.plain()}
-                    </button>
-                    <button
-                        type="button"
-                        class="button"
-                        data-redo
-                        aria-keyshortcuts="Control+Y Control+Shift+Z"
-                        disabled=move || !session.can_redo()
-                        on:click=move |_| session.redo()
-                    >
-                        {EditText::Redo.plain()}
-                    </button>
-                    <button
-                        type="button"
-                        class="button"
-                        data-back-to-published
-                        disabled=move || count.get() == 0
-                        on:click=move |_| session.back_to_published()
-                    >
-                        {EditText::BackToPublished.plain()}
-                        {move || EditText::ChangeCount { count: count.get() }.plain()}
-                    </button>
-                </div>
-            </div>
-        </Show>
-    }
+    (session.mode.get() == Mode::Edit).then(|| bar(session))
+}
+
+fn bar(session: Session) -> El {
+    let disabled = |off: bool| off.then(String::new);
+    let undo = button(&EditText::Undo.plain())
+        .attr("data-undo", "")
+        .attr("aria-keyshortcuts", "Control+Z")
+        .live_attr("disabled", move || disabled(!session.can_undo()))
+        .on_click(move || session.undo());
+    let redo = button(&EditText::Redo.plain())
+        .attr("data-redo", "")
+        .attr("aria-keyshortcuts", "Control+Y Control+Shift+Z")
+        .live_attr("disabled", move || disabled(!session.can_redo()))
+        .on_click(move || session.redo());
+    let count = move || session.changes().len();
+    let back = button(&EditText::BackToPublished.plain())
+        .attr("data-back-to-published", "")
+        .live_text(move || EditText::ChangeCount { count: count() }.plain())
+        .live_attr("disabled", move || disabled(count() == 0))
+        .on_click(move || session.back_to_published());
+    let inner = el("div", "container edit-bar__inner")
+        .child(el("p", "edit-bar__words").text(&EditText::BarWords.plain()))
+        .child(undo)
+        .child(redo)
+        .child(back);
+    el("div", "edit-bar")
+        .attr("role", "region")
+        .attr("aria-label", &EditText::BarName.plain())
+        .child(inner)
 }

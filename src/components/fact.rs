@@ -1,25 +1,21 @@
 //! A fact: a name, a figure, a word on it.
 
-use leptos::prelude::*;
+use crate::browser::dom::{El, el};
 
-/// One fact of a row of facts. `alert` marks what needs attention.
-#[component]
-pub fn Fact(
-    /// What it is.
-    name: String,
-    /// The figure, with whatever belongs to it.
-    value: AnyView,
-    /// A word on it.
-    note: AnyView,
-    /// Whether it asks for attention.
-    #[prop(optional)]
-    alert: bool,
-) -> impl IntoView {
-    view! {
-        <div class="fact" data-tone=alert.then_some("alert")>
-            <dt class="fact__name">{name}</dt>
-            <dd class="fact__value">{value}</dd>
-            <dd class="fact__note">{note}</dd>
-        </div>
-    }
+/// One fact of a row of facts. `value` and `note` are filled by the caller.
+pub fn fact(name: &str, value: Vec<El>, note: Vec<El>) -> El {
+    el("div", "fact")
+        .child(el("dt", "fact__name").text(name))
+        .child(el("dd", "fact__value").children(value))
+        .child(el("dd", "fact__note").children(note))
+}
+
+/// A fact's figure with the words behind it.
+pub fn figure(figure: &str, behind: &str) -> Vec<El> {
+    vec![el("span", "fact__figure").text(figure), words(behind)]
+}
+
+/// Words of a fact.
+pub fn words(words: &str) -> El {
+    el("span", "").text(words)
 }

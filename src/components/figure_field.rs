@@ -1,10 +1,10 @@
 //! A figure's field: what is typed is read when it is committed, and never lost.
 
-use crate::browser::grid;
-use crate::session::{Notice, Session, use_session};
-use leptos::ev;
+use crate::browser::dom::{Event, El, effect, el, value_of};
+use crate::browser::{grid, keys};
+use crate::session::{Session, use_session};
 use leptos::prelude::*;
-use tsunagari_core::{Edit, Figure, FigureAddress, FigureProblem, FigureRemark, Quantity, parse_figure};
+use tsunagari_core::{Edit, Figure, FigureAddress, FigureRemark, Quantity, parse_figure};
 use tsunagari_text::{EditText, IndicatorText, Say, figure};
 
 /// What a field is about.
@@ -18,114 +18,135 @@ pub struct FieldOf {
     pub published: Option<Quantity>,
 }
 
+/// A field at work. Copies are handles to the same one.
+#[derive(Clone, Copy)]
+struct Field {
+    session: Session,
+    of: StoredValue<FieldOf>,
+    remarks: RwSignal<Vec<FigureRemark>>,
+}
+
 /// The field, with the published value beside a changed one and a word on what does not parse.
-#[component]
-pub fn FigureField(of: FieldOf) -> impl IntoView {
-    let session = use_session();
-    let at = StoredValue::new(of.at.clone());
-    let unit = StoredValue::new(of.unit.clone());
-    let value = {
-        let indicator = session.indicator(&of.at.indicator);
-        Memo::new(move |_| {
-            let FigureAddress { year, figure, .. } = at.get_value();
-            indicator.get().and_then(|indicator| indicator.settled(year, figure))
-        })
-    };
-    let draft = Memo::new(move |_| at.with_value(|at| session.draft(at)));
-    let problem = Memo::new(move |_| {
-        let draft = draft.get()?;
-        parse_figure(&draft, &unit.get_value()).err()
-    });
-    let remarks = RwSignal::new(Vec::<FigureRemark>::new());
-    let text = move || draft.get().unwrap_or_else(|| value.get().map(figure).unwrap_or_default());
-
-    let commit = move |event: &ev::Event| {
-        let typed = event_target_value(event);
-        if typed == text() {
-            return;
-        }
-        remarks.set(Vec::new());
-        match parse_figure(&typed, &unit.get_value()) {
-            Ok(input) => {
-                remarks.set(input.remarks);
-                accept(session, at.get_value(), value.get_untracked(), input.value);
-                // The same figure in other letters is no change that would write itself back.
-                event_target::<web_sys::HtmlInputElement>(event).set_value(&untrack(text));
-            }
-            Err(_) => session.keep_draft(at.get_value(), Some(typed)),
-        }
-    };
-    let give_up = move |event: &ev::KeyboardEvent| {
-        session.keep_draft(at.get_value(), None);
-        remarks.set(Vec::new());
-        event_target::<web_sys::HtmlInputElement>(event)
-            .set_value(&value.get_untracked().map(figure).unwrap_or_default());
-    };
-    let press = move |event: ev::KeyboardEvent| match event.key().as_str() {
-        "Enter" => {
-            event.prevent_default();
-            commit(&event);
-            grid::select(&event);
-        }
-        "Escape" => give_up(&event),
-        _ => grid::walk(&event),
-    };
-
-    let changed = move || value.get() != of.published;
+pub fn figure_field(of: FieldOf) -> El {
     let name = match of.at.figure {
         Figure::Target => "target",
         Figure::Actual => "actual",
     };
     let problem_id = format!("problem-{}-{}-{name}", of.at.indicator, of.at.year);
-    let describes = problem_id.clone();
-    let label = EditText::FigureField { year: of.at.year, figure: of.at.figure, unit: &of.unit }.plain();
-    view! {
-        <span class="figure-field" data-changed=move || changed().then_some("")>
-            <input
-                class="figure-field__input"
-                type="text"
-                inputmode="decimal"
-                autocomplete="off"
-                data-figure=name
-                data-year=of.at.year.to_string()
-                aria-label=label
-                aria-invalid=move || problem.get().map(|_| "true")
-                aria-describedby=move || problem.get().map(|_| describes.clone())
-                prop:value=text
-                prop:defaultValue=text
-                on:change=move |event| commit(&event)
-                on:keydown=press
-                on:focus=move |event| grid::select_all(&event)
-            />
-            {move || changed().then(|| published(of.published))}
-            {move || problem.get().map(|problem| says(problem, &problem_id, &unit.get_value()))}
-            {move || remarks.get().into_iter().map(remark).collect_view()}
-        </span>
-    }
+    let described_by = problem_id.clone();
+    let label = EditText::FigureField { year: of.at.year, figure: of.at.figure, unit: &of.unit };
+    let input = el("input", "figure-field__input")
+        .attr("type", "text")
+        .attr("inputmode", "decimal")
+        .attr("autocomplete", "off")
+        .attr("data-figure", name)
+        .attr("data-year", &of.at.year.to_string())
+        .attr("aria-label", &label.plain());
+    let field = Field {
+        session: use_session(),
+        of: StoredValue::new(of),
+        remarks: RwSignal::default(),
+    };
+    let shown = input.clone();
+    effect(move || keys::set_value(&shown, &field.text()));
+    let reset = input.clone();
+    let input = input
+        .live_attr("aria-invalid", move || field.problem().map(|_| "true".to_owned()))
+        .live_attr("aria-describedby", move || field.problem().map(|_| described_by.clone()))
+        .on("change", move |event| field.commit(&event))
+        .on("focus", |event| grid::select(&event))
+        .on("keydown", move |event| match keys::name(&event).as_str() {
+            "Enter" => {
+                event.prevent_default();
+                field.commit(&event);
+                grid::select(&event);
+            }
+            "Escape" => {
+                field.session.keep_draft(field.at(), None);
+                field.remarks.set(Vec::new());
+                keys::set_value(&reset, &untrack(|| field.text()));
+            }
+            _ => grid::walk(&event),
+        });
+    el("span", "figure-field")
+        .live_attr("data-changed", move || field.is_changed().then(String::new))
+        .child(input)
+        .live(move || field.words(&problem_id))
 }
 
-fn accept(session: Session, at: FigureAddress, from: Option<Quantity>, to: Option<Quantity>) {
-    session.keep_draft(at.clone(), None);
-    if from == to {
-        return;
+impl Field {
+    fn at(self) -> FigureAddress {
+        self.of.with_value(|of| of.at.clone())
     }
-    if let Err(error) = session.dispatch(vec![Edit::SetFigure { at, from, to }]) {
-        session.tell(Notice::EditRefused(error));
+
+    /// The figure in the report.
+    fn value(self) -> Option<Quantity> {
+        self.of.with_value(|of| {
+            let report = self.session.report();
+            report.indicator(&of.at.indicator)?.settled(of.at.year, of.at.figure)
+        })
     }
-}
 
-fn published(value: Option<Quantity>) -> impl IntoView {
-    view! { <span class="published">{IndicatorText::Published { value }.plain()}</span> }
-}
-
-fn says(problem: FigureProblem, id: &str, unit: &str) -> impl IntoView + use<> {
-    view! {
-        <span class="figure-problem" id=id.to_owned() data-figure-problem role="alert">
-            {EditText::Problem { problem, unit }.plain()}
-        </span>
+    fn is_changed(self) -> bool {
+        self.value() != self.of.with_value(|of| of.published)
     }
-}
 
-fn remark(remark: FigureRemark) -> impl IntoView {
-    view! { <span class="figure-remark" role="status">{EditText::Remark(remark).plain()}</span> }
+    /// What was typed and does not parse, or else the figure.
+    fn text(self) -> String {
+        let draft = self.session.draft(&self.at());
+        draft.unwrap_or_else(|| self.value().map(figure).unwrap_or_default())
+    }
+
+    /// What is wrong with what was typed, in words.
+    fn problem(self) -> Option<String> {
+        let draft = self.session.draft(&self.at())?;
+        self.of.with_value(|of| {
+            let problem = parse_figure(&draft, &of.unit).err()?;
+            Some(EditText::Problem { problem, unit: &of.unit }.plain())
+        })
+    }
+
+    fn commit(self, event: &Event) {
+        let typed = value_of(event);
+        if typed == untrack(|| self.text()) {
+            return;
+        }
+        self.remarks.set(Vec::new());
+        match self.of.with_value(|of| parse_figure(&typed, &of.unit)) {
+            Ok(input) => {
+                self.session.keep_draft(self.at(), None);
+                self.remarks.set(input.remarks);
+                self.accept(input.value);
+                // The same figure in other letters is no change that would write itself back.
+                grid::write(event, &untrack(|| self.text()));
+            }
+            Err(_) => self.session.keep_draft(self.at(), Some(typed)),
+        }
+    }
+
+    fn accept(self, to: Option<Quantity>) {
+        let from = untrack(|| self.value());
+        if from != to {
+            self.session.edit(vec![Edit::SetFigure { at: self.at(), from, to }]);
+        }
+    }
+
+    /// What stands below the field.
+    fn words(self, problem_id: &str) -> Vec<El> {
+        let published = self.is_changed().then(|| {
+            let value = self.of.with_value(|of| of.published);
+            el("span", "published").text(&IndicatorText::Published { value }.plain())
+        });
+        let problem = self.problem().map(|words| {
+            el("span", "figure-problem")
+                .attr("id", problem_id)
+                .attr("data-figure-problem", "")
+                .attr("role", "alert")
+                .text(&words)
+        });
+        let remarks = self.remarks.get().into_iter().map(|remark| {
+            el("span", "published").attr("role", "status").text(&EditText::Remark(remark).plain())
+        });
+        published.into_iter().chain(problem).chain(remarks).collect()
+    }
 }

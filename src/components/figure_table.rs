@@ -3,174 +3,175 @@
 
 use super::{
     band_badge::band_badge,
-    figure_field::{FieldOf, FigureField},
+    figure_field::{FieldOf, figure_field},
     indicator_card::rate_words,
-    text_field::TextField,
+    text_field::{TextOf, text_field},
 };
-use crate::session::{Assessment, Mode, Shared, use_session};
+use crate::browser::dom::{El, el};
+use crate::session::{Assessment, IndicatorMemo, Mode, use_session};
 use leptos::prelude::*;
+use std::rc::Rc;
 use tsunagari_core::{
-    Edit, Figure, FigureState, FiscalYear, Indicator, IndicatorId, NoteScope, Quantity,
+    Edit, Figure, FigureAddress, FigureState, FiscalYear, IndicatorId, NoteScope,
 };
 use tsunagari_text::{EditText, IndicatorText, OverviewText, Say, ShellText, figure};
 
 /// The table. `compact` leaves out rates and notes, for a card.
-#[component]
-pub fn FigureTable(
-    /// Whose figures.
-    id: IndicatorId,
-    /// Whether only the figures are shown.
-    #[prop(optional)]
-    compact: bool,
-) -> impl IntoView {
+pub fn figure_table(id: &IndicatorId, compact: bool) -> El {
     let session = use_session();
-    let indicator = session.indicator(&id);
-    let published = session.published_indicator(&id);
-    let unit = indicator.with_untracked(|i| i.as_ref().map(|i| i.unit.clone()).unwrap_or_default());
+    let indicator = session.indicator(id);
+    let label = format!("figures-of-{id}");
+    let (name, unit) = indicator.with_untracked(|i| {
+        i.as_ref().map(|i| (i.name.clone(), i.unit.clone())).unwrap_or_default()
+    });
     let mut heads = vec![
-        IndicatorText::YearColumn.plain(),
-        IndicatorText::ActualColumn { unit: &unit }.plain(),
-        IndicatorText::TargetColumn { unit: &unit }.plain(),
+        IndicatorText::YearColumn,
+        IndicatorText::ActualColumn { unit: &unit },
+        IndicatorText::TargetColumn { unit: &unit },
     ];
     if !compact {
-        heads.push(IndicatorText::RateColumn.plain());
-        heads.push(IndicatorText::ChangeColumn.plain());
-        heads.push(IndicatorText::NoteColumn.plain());
+        let judged =
+            [IndicatorText::RateColumn, IndicatorText::ChangeColumn, IndicatorText::NoteColumn];
+        heads.extend(judged);
     }
-    let heads = heads.into_iter().map(|words| view! { <th scope="col">{words}</th> }).collect_view();
+    let heads = heads.iter().map(|head| el("th", "").attr("scope", "col").text(&head.plain())).collect();
+    let caption = format!("{name} {}", IndicatorText::FiguresHeading.plain());
     let years = session.report_now().years.clone();
-    let row = |year: FiscalYear| {
-        let of = |figure| FieldOf {
-            at: tsunagari_core::FigureAddress { indicator: id.clone(), year, figure },
-            unit: unit.clone(),
-            published: published.as_ref().and_then(|i| i.settled(year, figure)),
-        };
-        let note = published.as_ref().and_then(|i| i.notes.get(&NoteScope::Year(year)).cloned());
-        view! {
-            <tr data-year=year.to_string() aria-current=move || (session.year() == year).then_some("true")>
-                <th scope="row">
-                    {ShellText::YearWareki(year).plain()}
-                    <span class="figure-table__year">{year.to_string()}</span>
-                </th>
-                {figure_cell(indicator, of(Figure::Actual))}
-                {figure_cell(indicator, of(Figure::Target))}
-                {(!compact).then(|| judged_cells(indicator, year, note.unwrap_or_default()))}
-            </tr>
-        }
+    let rows = years.into_iter().rev().map(|year| row(indicator, id, &unit, year, compact)).collect();
+    let class = if compact { "figure-table figure-table--compact" } else { "figure-table" };
+    let table = el("table", class)
+        .attr("data-chart-table", "")
+        .child(el("caption", "visually-hidden").attr("id", &label).text(&caption))
+        .child(el("thead", "").child(el("tr", "").children(heads)))
+        .child(el("tbody", "").children(rows));
+    el("div", "scroll")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-labelledby", &label)
+        .child(table)
+}
+
+fn row(indicator: IndicatorMemo, id: &IndicatorId, unit: &str, year: FiscalYear, compact: bool) -> El {
+    let session = use_session();
+    let published = session.published_indicator(id);
+    let of = |figure| FieldOf {
+        at: FigureAddress { indicator: id.clone(), year, figure },
+        unit: unit.to_owned(),
+        published: published.as_ref().and_then(|i| i.settled(year, figure)),
     };
-    let label = format!("figures-of-{id}");
-    let region_name = label.clone();
-    let name = indicator.with_untracked(|i| i.as_ref().map(|i| i.name.clone()).unwrap_or_default());
-    view! {
-        <div class="scroll" tabindex="0" role="region" aria-labelledby=region_name>
-            <table class="figure-table" data-chart-table>
-                <caption class="visually-hidden" id=label>
-                    {format!("{name} {}", IndicatorText::FiguresHeading.plain())}
-                </caption>
-                <thead>
-                    <tr>{heads}</tr>
-                </thead>
-                <tbody>{years.into_iter().rev().map(row).collect_view()}</tbody>
-            </table>
-        </div>
+    let head = el("th", "")
+        .attr("scope", "row")
+        .text(&ShellText::YearWareki(year).plain())
+        .child(el("span", "figure-table__year").text(&year.to_string()));
+    let row = el("tr", "")
+        .attr("data-year", &year.to_string())
+        .live_attr("aria-current", move || (session.year() == year).then(|| "true".to_owned()))
+        .child(head)
+        .child(figure_cell(indicator, of(Figure::Actual)))
+        .child(figure_cell(indicator, of(Figure::Target)));
+    if compact {
+        return row;
     }
+    let note = published.as_ref().and_then(|i| i.notes.get(&NoteScope::Year(year)).cloned());
+    row.children(judged_cells(indicator, id, year, note.unwrap_or_default()))
 }
 
-type IndicatorMemo = Memo<Option<Shared<Indicator>>>;
-
-fn figure_cell(indicator: IndicatorMemo, of: FieldOf) -> impl IntoView {
+fn figure_cell(indicator: IndicatorMemo, of: FieldOf) -> El {
     let session = use_session();
-    let words = {
-        let (at, published) = (of.at.clone(), of.published);
-        Memo::new(move |_| {
-            let state = indicator.get().map(|i| i.state(at.year, at.figure));
-            let changed = state.as_ref().and_then(FigureState::settled) != published;
-            (state, changed)
-        })
-    };
-    let cell = move || match session.mode.get() {
-        Mode::Edit => view! { <FigureField of=of.clone()/> }.into_any(),
-        Mode::View => {
-            let published = of.published;
-            (move || {
-                let (state, changed) = words.get();
-                shown_figure(state, changed.then_some(published))
-            })
-            .into_any()
+    el("td", "").live(move || match session.mode.get() {
+        Mode::Edit => vec![figure_field(of.clone())],
+        Mode::View => shown_figure(indicator, &of),
+    })
+}
+
+/// A figure as text, with the published one where it differs.
+fn shown_figure(indicator: IndicatorMemo, of: &FieldOf) -> Vec<El> {
+    let state = indicator.get().map(|i| i.state(of.at.year, of.at.figure));
+    let (class, words) = match &state {
+        Some(FigureState::Settled(value)) => ("figure-table__value", figure(*value)),
+        Some(FigureState::Open(candidates)) => {
+            ("figure-table__none", IndicatorText::Open { candidates }.plain())
         }
+        Some(FigureState::Missing) | None => ("figure-table__none", IndicatorText::None.plain()),
     };
-    view! { <td>{cell}</td> }
+    if state.as_ref().and_then(FigureState::settled) == of.published {
+        return vec![el("span", class).text(&words)];
+    }
+    let published = IndicatorText::Published { value: of.published }.plain();
+    vec![el("span", "changed").text(&words), el("small", "published").text(&published)]
 }
 
-/// A figure as text; `published` where it differs from what was published.
-fn shown_figure(state: Option<FigureState>, published: Option<Option<Quantity>>) -> AnyView {
-    let words = match &state {
-        Some(FigureState::Settled(value)) => figure(*value),
-        Some(FigureState::Open(candidates)) => IndicatorText::Open { candidates }.plain(),
-        Some(FigureState::Missing) | None => IndicatorText::None.plain(),
-    };
-    let class = match (&state, published) {
-        (_, Some(_)) => "changed",
-        (Some(FigureState::Settled(_)), None) => "figure-table__value",
-        _ => "figure-table__none",
-    };
-    let beside = published.map(|value| {
-        view! { <small class="published">{IndicatorText::Published { value }.plain()}</small> }
-    });
-    view! { <span class=class>{words}</span> {beside} }.into_any()
-}
-
-fn judged_cells(indicator: IndicatorMemo, year: FiscalYear, published: String) -> impl IntoView {
+fn judged_cells(
+    indicator: IndicatorMemo,
+    id: &IndicatorId,
+    year: FiscalYear,
+    published_note: String,
+) -> Vec<El> {
     let session = use_session();
-    let assessment = Memo::new(move |_| {
+    let assess = move || {
         let indicator = indicator.get()?;
         Some(Assessment::of(&session.report(), &indicator, year))
-    });
+    };
     let rate = move || {
-        let assessment = assessment.get()?;
+        let Some(assessment) = assess() else {
+            return Vec::new();
+        };
         let badge = assessment.shown.is_some().then(|| band_badge(&assessment.band));
-        Some(view! { {rate_words(&assessment)} " " {badge} })
+        let words = el("span", "").text(&rate_words(&assessment)).text(" ");
+        std::iter::once(words).chain(badge).collect()
     };
     let points = move || {
-        let points = assessment.get().and_then(|assessment| assessment.points);
+        let points = assess().and_then(|assessment| assessment.points);
         points.map_or_else(|| IndicatorText::None.plain(), |p| OverviewText::Points(p).plain())
     };
-    view! {
-        <td>{rate}</td>
-        <td>{points}</td>
-        <td class="figure-table__note">{note(indicator, NoteScope::Year(year), published)}</td>
-    }
+    let note = note(indicator, id, NoteScope::Year(year), published_note);
+    vec![
+        el("td", "").live(rate),
+        el("td", "").live_text(points),
+        el("td", "figure-table__note").child(note),
+    ]
 }
 
 /// A note: text, or a field in edit mode.
-pub fn note(indicator: IndicatorMemo, scope: NoteScope, published: String) -> impl IntoView {
+pub fn note(
+    indicator: IndicatorMemo,
+    id: &IndicatorId,
+    scope: NoteScope,
+    published: String,
+) -> El {
     let session = use_session();
-    let text = Memo::new(move |_| {
+    let text = move || {
         indicator.get().and_then(|i| i.notes.get(&scope).cloned()).unwrap_or_default()
-    });
+    };
+    let text: Rc<dyn Fn() -> String> = Rc::new(text);
     let year = match scope {
         NoteScope::Year(year) => Some(year),
         NoteScope::Indicator => None,
     };
-    let id = indicator.with_untracked(|i| i.as_ref().map(|i| i.id.clone()));
-    move || match (session.mode.get(), id.clone()) {
-        (Mode::Edit, Some(id)) => {
+    let id = id.clone();
+    el("div", "").live(move || match session.mode.get() {
+        Mode::View => {
+            let text = text.clone();
+            vec![el("span", "").live_text(move || match text() {
+                text if text.is_empty() => IndicatorText::None.plain(),
+                text => text,
+            })]
+        }
+        Mode::Edit => {
             let some = |text: String| (!text.is_empty()).then_some(text);
-            let edit = move |from, to| Edit::SetNote {
-                indicator: id.clone(),
-                scope,
-                from: some(from),
-                to: some(to),
-            };
-            let label = EditText::NoteField { year }.plain();
-            view! { <TextField text=text published=published.clone() label rows=2 edit/> }.into_any()
+            let indicator = id.clone();
+            vec![text_field(TextOf {
+                now: text.clone(),
+                published: published.clone(),
+                label: EditText::NoteField { year }.plain(),
+                rows: 2,
+                edit: Box::new(move |from, to| Edit::SetNote {
+                    indicator: indicator.clone(),
+                    scope,
+                    from: some(from),
+                    to: some(to),
+                }),
+            })]
         }
-        _ => {
-            let words = move || {
-                let text = text.get();
-                if text.is_empty() { IndicatorText::None.plain() } else { text }
-            };
-            view! { <span>{words}</span> }.into_any()
-        }
-    }
+    })
 }

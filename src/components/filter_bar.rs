@@ -1,9 +1,14 @@
 //! What the list of indicators is narrowed to, and how much that leaves.
 
-use super::header::short_name;
+use super::{
+    button::plain_button,
+    header::short_name,
+    select::{Choice, select},
+};
+use crate::browser::dom::{El, el};
 use crate::route::Filter;
 use crate::session::{Session, use_session};
-use leptos::prelude::*;
+use leptos::prelude::{With, WithUntracked};
 use tsunagari_core::{Activity, Indicator, Programme, Report};
 use tsunagari_text::{OverviewText, Say, band_word};
 
@@ -53,109 +58,89 @@ impl Part {
             Self::Field => {
                 report.policy_fields.iter().map(|f| (f.name.clone(), f.name.clone())).collect()
             }
-            Self::Programme => report
-                .programmes
-                .iter()
-                .map(|p| (p.number.to_string(), short_name(p)))
-                .collect(),
+            Self::Programme => {
+                report.programmes.iter().map(|p| (p.number.to_string(), short_name(p))).collect()
+            }
         }
     }
 }
 
-/// Whether an indicator is shown.
+/// Whether an indicator is shown, tracked.
 pub fn passes(
-    filter: &Filter,
     session: Session,
+    report: &Report,
     (programme, activity, indicator): (&Programme, &Activity, &Indicator),
 ) -> bool {
-    let report = session.report();
     let band = report.band(indicator, session.year());
     let band = band.map_or("none", |band| report.scheme.key(band));
     let field = report.policy_field(&activity.policy_field).map(|field| field.name.as_str());
     let number = programme.number.to_string();
-    filter.band.as_deref().is_none_or(|asked| asked == band)
-        && filter.field.as_deref().is_none_or(|asked| Some(asked) == field)
-        && filter.programme.as_deref().is_none_or(|asked| asked == number)
+    session.route.with(|route| {
+        let Filter { band: by_band, field: by_field, programme: by_programme } = &route.filter;
+        by_band.as_deref().is_none_or(|asked| asked == band)
+            && by_field.as_deref().is_none_or(|asked| Some(asked) == field)
+            && by_programme.as_deref().is_none_or(|asked| asked == number)
+    })
 }
 
 /// The selects, the chips, and how many indicators they leave.
-#[component]
-pub fn FilterBar(
-    /// How many indicators are shown.
-    #[prop(into)]
-    shown: Signal<usize>,
-) -> impl IntoView {
+pub fn filter_bar(shown: impl Fn() -> usize + 'static) -> El {
     let session = use_session();
-    let total = move || session.report().indicators().count();
-    view! {
-        <div class="filter-bar" role="search" aria-label=OverviewText::Filters.plain()>
-            <div class="filter-bar__fields">{Part::ALL.map(select).into_iter().collect_view()}</div>
-            <div class="filter-bar__state">
-                <p role="status">
-                    {move || OverviewText::Showing { shown: shown.get(), total: total() }.plain()}
-                </p>
-                {move || chips(session)}
-            </div>
-        </div>
-    }
+    let words = move || {
+        let total = session.report().indicators().count();
+        OverviewText::Showing { shown: shown(), total }.plain()
+    };
+    let fields = el("div", "filter-bar__fields")
+        .children(Part::ALL.map(|part| part_select(session, part)).into());
+    let state = el("div", "filter-bar__state")
+        .child(el("p", "").attr("role", "status").live_text(words))
+        .live(move || chips(session));
+    el("div", "filter-bar")
+        .attr("role", "search")
+        .attr("aria-label", &OverviewText::Filters.plain())
+        .child(fields)
+        .child(state)
 }
 
-fn select(part: Part) -> impl IntoView {
-    let session = use_session();
-    let options = move || {
+fn part_select(session: Session, part: Part) -> El {
+    let choice = move || {
+        let mut options = vec![(String::new(), OverviewText::All.plain())];
+        options.extend(part.values(&session.report()));
         let chosen = session.route.with(|route| part.of(&route.filter).cloned());
-        let option = |(value, words): (String, String)| {
-            let selected = chosen.as_ref() == Some(&value);
-            view! { <option value=value selected=selected>{words}</option> }
-        };
-        let all = view! { <option value="" selected=chosen.is_none()>{OverviewText::All.plain()}</option> };
-        view! { {all} {part.values(&session.report()).into_iter().map(option).collect_view()} }
+        Choice { options, chosen: chosen.unwrap_or_default() }
     };
-    let choose = move |event| {
-        let value = Some(event_target_value(&event)).filter(|value| !value.is_empty());
-        change(session, part, value);
-    };
-    view! {
-        <label class="filter-bar__field">
-            <span class="filter-bar__label">{part.name()}</span>
-            <select class="select" on:change=choose>
-                {options}
-            </select>
-        </label>
-    }
+    let choose = move |value: String| change(session, part, Some(value).filter(|v| !v.is_empty()));
+    select("filter-bar__field", &part.name(), choice, choose)
 }
 
-fn chips(session: Session) -> Option<impl IntoView> {
+fn chips(session: Session) -> Vec<El> {
     let filter = session.route.with(|route| route.filter.clone());
+    if filter.is_empty() {
+        return Vec::new();
+    }
     let report = session.report();
     let chip = |part: Part| {
         let value = part.of(&filter)?;
         let words = part.values(&report).into_iter().find(|(key, _)| key == value);
         let words = words.map_or_else(|| value.clone(), |(_, words)| words);
         let name = part.name();
-        let label = OverviewText::RemoveChip { name: &name, value: &words }.plain();
-        Some(view! {
-            <li>
-                <button type="button" class="chip" aria-label=label on:click=move |_| change(session, part, None)>
-                    {OverviewText::Chip { name: &name, value: &words }.plain()}
-                </button>
-            </li>
-        })
+        let button = plain_button("chip")
+            .attr("aria-label", &OverviewText::RemoveChip { name: &name, value: &words }.plain())
+            .text(&OverviewText::Chip { name: &name, value: &words }.plain())
+            .on_click(move || change(session, part, None));
+        Some(el("li", "").child(button))
     };
-    (!filter.is_empty()).then(|| {
-        view! {
-            <ul class="chips" aria-label=OverviewText::Chips.plain()>
-                {Part::ALL.into_iter().filter_map(chip).collect_view()}
-            </ul>
-            <button
-                type="button"
-                class="button button--quiet"
-                on:click=move |_| session.filter(Filter::default())
-            >
-                {OverviewText::RemoveAll.plain()}
-            </button>
-        }
-    })
+    let list = el("ul", "chips")
+        .attr("aria-label", &OverviewText::Chips.plain())
+        .children(Part::ALL.into_iter().filter_map(chip).collect());
+    vec![list, remove_all(session, "button button--quiet")]
+}
+
+/// The button that takes all filters away.
+pub fn remove_all(session: Session, class: &str) -> El {
+    plain_button(class)
+        .text(&OverviewText::RemoveAll.plain())
+        .on_click(move || session.filter(Filter::default()))
 }
 
 fn change(session: Session, part: Part, value: Option<String>) {

@@ -1,109 +1,106 @@
 //! What stands above every page.
 
-use super::{save_state::SaveState, search::Search, shape::shape, year_select::YearSelect};
+use super::{
+    button::{button, plain_button},
+    link::link,
+    save_state::save_state,
+    search::search,
+    shape::{in_colours, shape},
+    year_select::year_select,
+};
+use crate::browser::dom::{El, el};
 use crate::route::Page;
-use crate::session::{Mode, use_session};
+use crate::session::{Mode, Session, use_session};
 use leptos::prelude::*;
 use tsunagari_core::Programme;
 use tsunagari_text::{EditText, Say, ShellText, StatuteText};
 
 /// Name, search, year, edit switch and the way to the pages.
-#[component]
-pub fn Header() -> impl IntoView {
+pub fn header() -> El {
     let session = use_session();
     let open = RwSignal::new(false);
-    // A page was chosen: the menu has done its work.
-    let here = Memo::new(move |_| session.route.with(|route| route.page.clone()));
-    let municipality = move || session.report().municipality.name.clone();
+    let brand = link("brand", Page::Overview)
+        .child(
+            el("img", "brand__mark")
+                .attr("src", "./icon.svg")
+                .attr("alt", "")
+                .attr("width", "36")
+                .attr("height", "36"),
+        )
+        .text(&ShellText::AppName.plain());
+    let menu = plain_button("button site-header__menu")
+        .text(&ShellText::Menu.plain())
+        .attr("aria-controls", "site-menu")
+        .live_attr("aria-expanded", move || Some(open.get().to_string()))
+        .on_click(move || open.update(|open| *open = !*open));
+    let municipality = el("span", "site-header__municipality")
+        .live_text(move || session.report().municipality.name.clone())
+        .child(el("span", "site-header__scheme").text(&ShellText::Scheme.plain()));
+    let report = el("div", "site-header__report").child(municipality).child(save_state());
+    let tools = el("div", "site-header__tools")
+        .child(search())
+        .child(year_select())
+        .child(edit_switch(session));
+    let panel = el("div", "site-header__panel")
+        .attr("id", "site-menu")
+        .child(tools)
+        .child(navigation(session, open));
+    let bar = el("div", "container site-header__bar")
+        .child(brand)
+        .child(menu)
+        .child(report)
+        .child(panel);
+    el("header", "site-header").child(bar)
+}
+
+fn edit_switch(session: Session) -> El {
     let editing = move || session.mode.get() == Mode::Edit;
-    let switch = move |_| {
-        session.mode.update(|mode| *mode = if *mode == Mode::Edit { Mode::View } else { Mode::Edit });
-    };
-    let programmes = move || {
-        let link = |programme: &Programme| {
-            let page = Page::Programme(programme.number);
-            nav_link(page, here, open, programme_link_words(programme), Some(programme))
-        };
-        session.report().programmes.iter().map(|programme| link(programme)).collect_view()
-    };
-    view! {
-        <header class="site-header">
-            <div class="container site-header__bar">
-                <a class="brand" href=move || session.link(Page::Overview)>
-                    <img class="brand__mark" src="./icon.svg" alt="" width="36" height="36"/>
-                    {ShellText::AppName.plain()}
-                </a>
-                <button
-                    type="button"
-                    class="button site-header__menu"
-                    aria-expanded=move || open.get().to_string()
-                    aria-controls="site-menu"
-                    on:click=move |_| open.update(|open| *open = !*open)
-                >
-                    {ShellText::Menu.plain()}
-                </button>
-                <div class="site-header__report">
-                    <span class="site-header__municipality">
-                        {move || ShellText::ReportOf { municipality: &municipality() }.plain()}
-                    </span>
-                    <SaveState/>
-                </div>
-                <div class="site-header__panel" id="site-menu">
-                    <div class="site-header__tools">
-                        <Search/>
-                        <YearSelect/>
-                        <button
-                            type="button"
-                            class="button"
-                            aria-pressed=move || editing().to_string()
-                            on:click=switch
-                        >
-                            {move || if editing() { EditText::EditDone } else { EditText::Edit }.plain()}
-                        </button>
-                    </div>
-                    <nav class="site-nav" aria-label=ShellText::MainPages.plain()>
-                        <ul class="site-nav__list">
-                            {nav_link(Page::Overview, here, open, ShellText::Overview.plain(), None)}
-                            {programmes}
-                        </ul>
-                    </nav>
-                </div>
-            </div>
-        </header>
-    }
+    let words = move || if editing() { EditText::EditDone } else { EditText::Edit }.plain();
+    button("")
+        .live_text(words)
+        .live_attr("aria-pressed", move || Some(editing().to_string()))
+        .on_click(move || {
+            let now = session.mode.get_untracked();
+            session.mode.set(if now == Mode::Edit { Mode::View } else { Mode::Edit });
+        })
 }
 
-fn nav_link(
-    page: Page,
-    here: Memo<Page>,
+fn navigation(session: Session, open: RwSignal<bool>) -> El {
+    let list = el("ul", "site-nav__list")
+        .child(way(session, open, Page::Overview, &ShellText::Overview.plain(), None))
+        .live(move || {
+            let way = |programme: &std::sync::Arc<Programme>| {
+                let words = format!("{} {}", programme.number, short_name(programme));
+                way(session, open, Page::Programme(programme.number), &words, Some(programme))
+            };
+            session.programmes.with(|programmes| programmes.iter().map(way).collect())
+        });
+    el("nav", "site-nav").attr("aria-label", &ShellText::MainPages.plain()).child(list)
+}
+
+fn way(
+    session: Session,
     open: RwSignal<bool>,
-    words: String,
+    page: Page,
+    words: &str,
     programme: Option<&Programme>,
-) -> impl IntoView + use<> {
-    let session = use_session();
-    let target = page.clone();
-    view! {
-        <li>
-            <a
-                class="site-nav__link"
-                style=("--programme", programme.map(|programme| programme.colour.clone()))
-                href=move || session.link(target.clone())
-                aria-current=move || (here.get() == page).then_some("page")
-                on:click=move |_| open.set(false)
-            >
-                {programme.map(shape)}
-                {words}
-            </a>
-        </li>
-    }
+) -> El {
+    let here = page.clone();
+    let current = move || session.route.with(|route| route.page == here).then(|| "page".to_owned());
+    let anchor = link("site-nav__link", page)
+        .maybe(programme.map(shape))
+        .text(words)
+        .live_attr("aria-current", current)
+        // A page was chosen: the menu has done its work.
+        .on_click(move || open.set(false));
+    let anchor = match programme {
+        Some(programme) => in_colours(anchor, programme),
+        None => anchor,
+    };
+    el("li", "").child(anchor)
 }
 
-/// `1 包括的相談支援`: short where the statute gives a short name, else the programme's own.
-fn programme_link_words(programme: &Programme) -> String {
-    format!("{} {}", programme.number, short_name(programme))
-}
-
-/// A programme's short name.
+/// A programme's short name, where the statute gives one; else its own.
 pub fn short_name(programme: &Programme) -> String {
     match programme.statutory_item {
         item if StatuteText::knows(item) => StatuteText::ShortName(item).plain(),

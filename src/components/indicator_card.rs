@@ -1,63 +1,75 @@
 //! An indicator as a card: its chart, its rate, how it moved.
 
 use super::{
-    band_badge::band_badge, change::moved, chart::CardChart, figure_table::FigureTable,
-    shape::indicator_number,
+    band_badge::band_badge,
+    change::moved,
+    chart::card_chart,
+    figure_table::figure_table,
+    link::link,
+    shape::{in_colours, indicator_number},
 };
+use crate::browser::dom::{El, el};
 use crate::route::Page;
-use crate::session::{Assessment, use_session};
-use leptos::prelude::*;
-use tsunagari_core::{FigureState, Indicator, IndicatorId, Programme, Report};
+use crate::session::{Assessment, Mode, use_session};
+use leptos::prelude::Get;
+use tsunagari_core::{Figure, FigureState, Indicator, Programme, Report};
 use tsunagari_text::{IndicatorText, OverviewText, Say};
 
 /// The card. `with_fields` adds the figures as fields in edit mode.
-pub fn indicator_card(report: &Report, programme: &Programme, field: String, indicator: &Indicator, with_fields: bool) -> AnyView {
+pub fn indicator_card(
+    report: &Report,
+    programme: &Programme,
+    field: &str,
+    indicator: &Indicator,
+    with_fields: bool,
+) -> El {
     let session = use_session();
     let id = indicator.id.clone();
     let assessment = session.assessment(&id);
-    let (hook, chart) = (id.to_string(), id.clone());
     let heading = format!("indicator-{id}");
-    let named_by = heading.clone();
-    let page = Page::Indicator(id.to_string());
-    let marks = marks(report, indicator);
-    view! {
-        <article
-            class="indicator-card"
-            data-indicator=hook
-            style=("--programme", programme.colour.clone())
-            aria-labelledby=named_by
-        >
-            <header>
-                <div class="indicator-card__over">
-                    {indicator_number(programme, &indicator.number)}
-                    <span class="tag">{field}</span>
-                </div>
-                <h3 class="indicator-card__title" id=heading>
-                    <a href=move || session.link(page.clone())>{indicator.name.clone()}</a>
-                </h3>
-            </header>
-            <CardChart id=chart/>
-            <p class="indicator-card__result">
-                <span class="visually-hidden">{move || OverviewText::RateOf(session.year()).plain()}</span>
-                {move || assessment.get().map(|assessment| rate(&assessment))}
-            </p>
-            <div class="indicator-card__foot">
-                {move || assessment.get().map(|assessment| moved(&assessment))}
-                {marks}
-            </div>
-            {with_fields.then(|| fields(id))}
-        </article>
+    let over = el("div", "indicator-card__over")
+        .child(indicator_number(programme, &indicator.number))
+        .child(el("span", "tag").text(field));
+    let title = el("h3", "indicator-card__title")
+        .attr("id", &heading)
+        .child(link("", Page::Indicator(id.to_string())).text(&indicator.name));
+    let result = el("p", "indicator-card__result")
+        .child(
+            el("span", "visually-hidden")
+                .live_text(move || OverviewText::RateOf(session.year()).plain()),
+        )
+        .live(move || assessment.get().map_or_else(Vec::new, |assessment| rate(&assessment)));
+    let foot = el("div", "indicator-card__foot")
+        .live(move || assessment.get().iter().map(moved).collect())
+        .children(marks(report, indicator));
+    let card = el("article", "indicator-card")
+        .attr("data-indicator", id.as_str())
+        .attr("aria-labelledby", &heading)
+        .child(el("header", "").child(over).child(title))
+        .maybe(card_chart(&id))
+        .child(result)
+        .child(foot);
+    let card = in_colours(card, programme);
+    if !with_fields {
+        return card;
     }
-    .into_any()
+    card.live(move || match session.mode.get() {
+        Mode::Edit => vec![figure_table(&id, true)],
+        Mode::View => Vec::new(),
+    })
 }
 
 /// The rate with its band, as automation finds it.
-fn rate(assessment: &Assessment) -> impl IntoView + use<> {
-    let band = assessment.band.clone();
-    view! {
-        <output class="rate" data-rate data-band=band.clone()>{rate_words(assessment)}</output>
-        {band_badge(&band)}
-    }
+fn rate(assessment: &Assessment) -> Vec<El> {
+    vec![rate_output("rate", assessment), band_badge(&assessment.band)]
+}
+
+/// The element that holds the rate.
+pub fn rate_output(class: &str, assessment: &Assessment) -> El {
+    el("output", class)
+        .attr("data-rate", "")
+        .attr("data-band", &assessment.band)
+        .text(&rate_words(assessment))
 }
 
 /// `103.7%`, or why there is no rate.
@@ -67,23 +79,12 @@ pub fn rate_words(assessment: &Assessment) -> String {
 }
 
 /// What a reader must know before trusting the card's figures.
-fn marks(report: &Report, indicator: &Indicator) -> impl IntoView + use<> {
-    let changed = indicator.basis_changes.keys().map(|year| IndicatorText::BasisChangeMark(*year).plain());
-    let open = report.years.iter().any(|year| {
-        let state = indicator.state(*year, tsunagari_core::Figure::Actual);
-        matches!(state, FigureState::Open(_))
-    });
-    let open = open.then(|| IndicatorText::OpenMark.plain());
-    let marks = changed.chain(open).map(|words| view! { <p class="reading-mark">{words}</p> });
-    marks.collect_view()
-}
-
-/// The figures as fields, while editing.
-fn fields(id: IndicatorId) -> impl IntoView {
-    let session = use_session();
-    view! {
-        <Show when=move || session.mode.get() == crate::session::Mode::Edit>
-            <FigureTable id=id.clone() compact=true/>
-        </Show>
-    }
+fn marks(report: &Report, indicator: &Indicator) -> Vec<El> {
+    let changed = indicator.basis_changes.keys().map(|year| IndicatorText::BasisChangeMark(*year));
+    let open = report
+        .years
+        .iter()
+        .any(|year| matches!(indicator.state(*year, Figure::Actual), FigureState::Open(_)));
+    let open = open.then_some(IndicatorText::OpenMark);
+    changed.chain(open).map(|words| el("p", "reading-mark").text(&words.plain())).collect()
 }

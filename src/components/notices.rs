@@ -1,56 +1,45 @@
 //! What the user has to be told, above the page and never in front of it.
 
-use crate::browser::download;
-use crate::browser::storage::StorageProblem;
-use crate::session::{Notice, Session, use_session};
-use leptos::prelude::*;
+use super::button::{button, plain_button};
+use crate::browser::dom::{El, el};
+use crate::session::{Notice, Session, StorageProblem, use_session};
+use leptos::prelude::{Get, Update};
 use tsunagari_text::{NoticeText, Say};
 
 /// All notices that nobody has closed yet.
-#[component]
-pub fn Notices() -> impl IntoView {
+pub fn notices() -> Option<El> {
     let session = use_session();
-    let list = move || {
-        let notices = session.notices.get();
-        (!notices.is_empty()).then(|| {
-            view! {
-                <div class="notices" role="region" aria-label=NoticeText::Place.plain()>
-                    {notices.into_iter().map(|notice| one(session, notice)).collect_view()}
-                </div>
-            }
-        })
-    };
-    view! { {list} }
+    let notices = session.notices.get();
+    (!notices.is_empty()).then(|| {
+        el("div", "notices")
+            .attr("role", "region")
+            .attr("aria-label", &NoticeText::Place.plain())
+            .children(notices.into_iter().map(|notice| one(session, notice)).collect())
+    })
 }
 
-fn one(session: Session, notice: Notice) -> impl IntoView {
+fn one(session: Session, notice: Notice) -> El {
     let (kind, title, words) = words(&notice);
-    let role = if kind == "error" { "alert" } else { "status" };
     let action = match notice.clone() {
-        Notice::Unreadable { raw, .. } | Notice::DoNotFit { raw, .. } => Some((NoticeText::SaveRaw, Some(raw))),
-        Notice::NotStored(_) => Some((NoticeText::SaveReport, None)),
+        Notice::Unreadable { raw, .. } | Notice::DoNotFit { raw, .. } => {
+            let save = button(&NoticeText::SaveRaw.plain());
+            Some(save.on_click(move || session.save_unreadable(&raw)))
+        }
+        Notice::NotStored(_) => {
+            Some(button(&NoticeText::SaveReport.plain()).on_click(move || session.save_json()))
+        }
         Notice::EditRefused(_) => None,
     };
-    let action = action.map(|(name, raw)| {
-        let save = move |_| match &raw {
-            Some(raw) => download::save("tsunagari-unreadable.txt", "text/plain;charset=utf-8", raw),
-            None => session.save_json(),
-        };
-        view! { <button type="button" class="button" on:click=save>{name.plain()}</button> }
+    let close = plain_button("button button--quiet").text(&NoticeText::Close.plain());
+    let close = close.on_click(move || {
+        session.notices.update(|notices| notices.retain(|other| *other != notice));
     });
-    let close = move |_| session.notices.update(|notices| notices.retain(|other| *other != notice));
-    view! {
-        <section class="notice" data-kind=kind role=role>
-            <h2 class="notice__title">{title.plain()}</h2>
-            <p>{words.plain()}</p>
-            <div class="notice__actions">
-                {action}
-                <button type="button" class="button button--quiet" on:click=close>
-                    {NoticeText::Close.plain()}
-                </button>
-            </div>
-        </section>
-    }
+    el("section", "notice")
+        .attr("data-kind", kind)
+        .attr("role", if kind == "error" { "alert" } else { "status" })
+        .child(el("h2", "notice__title").text(&title.plain()))
+        .child(el("p", "").text(&words.plain()))
+        .child(el("div", "notice__actions").maybe(action).child(close))
 }
 
 fn words(notice: &Notice) -> (&'static str, NoticeText, NoticeText) {

@@ -1,22 +1,25 @@
 //! All indicators against their targets, in one picture.
 
 use super::{
-    chart::save_buttons,
-    drawing::{Drawing, Picture},
+    chart::{save_buttons, table_switch},
+    drawing::{Picture, ReadPicture, drawing},
 };
+use crate::browser::dom::{El, el};
 use crate::browser::places;
 use crate::route::Page;
-use crate::session::use_session;
-use leptos::html::Canvas;
+use crate::session::{Shared, use_session};
 use leptos::prelude::*;
+use std::rc::Rc;
 use tsunagari_charts::{
-    Layout, Measure, OverviewModel, Size, Theme, Tooltip, overview_height, overview_layout,
-    overview_svg,
+    Layout, Measure, OverviewModel, Size, Theme, Tooltip, framed_overview, overview_height,
+    overview_layout, overview_svg,
 };
-use tsunagari_text::{ChartControlText, ChartText, OverviewText, Say};
+use tsunagari_text::{ChartText, OverviewText, Say};
 
-/// The width of a saved SVG, in CSS pixels.
-const SAVED_WIDTH: f64 = 960.0;
+/// The size of a saved picture, in CSS pixels.
+fn saved(picture: &OverviewModel) -> Size {
+    Size { width: 960.0, height: overview_height(picture) }
+}
 
 impl Picture for OverviewModel {
     fn layout(&self, size: Size, measure: &dyn Measure) -> Layout {
@@ -35,74 +38,60 @@ impl Picture for OverviewModel {
         0
     }
 
+    fn framed(&self, measure: &dyn Measure) -> Layout {
+        framed_overview(self, saved(self), measure)
+    }
+
     fn svg(&self, theme: &Theme) -> Option<String> {
-        let size = Size { width: SAVED_WIDTH, height: overview_height(self) };
-        overview_svg(self, size, theme).ok()
+        overview_svg(self, saved(self), theme).ok()
     }
 }
 
 /// The picture, its table and its files. A row leads to its indicator.
-#[component]
-pub fn OverviewChart() -> impl IntoView {
+pub fn overview_chart() -> El {
     let session = use_session();
-    let picture = Memo::new(move |_| OverviewModel::new(&session.report(), session.year()));
+    let model = Memo::new(move |_| Shared::new(OverviewModel::new(&session.report(), session.year())));
+    let picture: ReadPicture = Rc::new(move || model.get().arc());
     let table = RwSignal::new(false);
-    let canvas = NodeRef::<Canvas>::new();
-    let open = Callback::new(move |at: usize| {
+    let open = move |at: usize| {
         let report = session.report_now();
         if let Some((_, _, indicator)) = report.indicators().nth(at) {
             places::go(&untrack(|| session.link(Page::Indicator(indicator.id.to_string()))));
         }
+    };
+    let heading = el("h2", "").attr("id", "all-indicators").live_text(move || {
+        OverviewText::AllHeading { count: session.report().indicators().count() }.plain()
     });
-    let count = move || session.report().indicators().count();
-    view! {
-        <figure class="chart chart--all">
-            <div class="chart__head">
-                <h2 id="all-indicators">{move || OverviewText::AllHeading { count: count() }.plain()}</h2>
-                <div class="chart__buttons">
-                    <button
-                        type="button"
-                        class="button"
-                        aria-pressed=move || table.get().to_string()
-                        on:click=move |_| table.update(|shown| *shown = !*shown)
-                    >
-                        {ChartControlText::ShowTable.plain()}
-                    </button>
-                    {save_buttons(picture, canvas, "overview".to_owned())}
-                </div>
-            </div>
-            <Drawing picture canvas open/>
-            <Show when=move || table.get()>{move || picture.with(all_table)}</Show>
-            <figcaption class="chart__caption">
-                {move || OverviewText::AllCaption(session.year()).plain()}
-            </figcaption>
-        </figure>
-    }
+    let buttons = el("div", "chart__buttons")
+        .child(table_switch(table))
+        .children(save_buttons(&picture, "overview".to_owned()));
+    let caption = el("figcaption", "chart__caption")
+        .live_text(move || OverviewText::AllCaption(session.year()).plain());
+    el("figure", "chart chart--all")
+        .child(el("div", "chart__head").child(heading).child(buttons))
+        .child(drawing(picture, Some(Rc::new(open))))
+        .live(move || if table.get() { vec![all_table(&model.get())] } else { Vec::new() })
+        .child(caption)
 }
 
 /// The table that says the same as the picture.
-fn all_table(picture: &OverviewModel) -> impl IntoView + use<> {
+fn all_table(picture: &OverviewModel) -> El {
     let heads = [ChartText::IndicatorHead, ChartText::Actual, ChartText::Target, ChartText::Rate];
-    let heads = heads.map(|head| view! { <th scope="col">{head.plain()}</th> });
-    let row = |row: tsunagari_charts::OverviewTableRow| {
-        view! {
-            <tr>
-                <th scope="row">{row.name}</th>
-                <td>{row.actual}</td>
-                <td>{row.target}</td>
-                <td>{row.rate}</td>
-            </tr>
-        }
-    };
-    view! {
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="all-indicators-table">
-            <table class="figure-table" data-chart-table>
-                <caption class="visually-hidden" id="all-indicators-table">{picture.title.clone()}</caption>
-                <thead>
-                    <tr>{heads.into_iter().collect_view()}</tr>
-                </thead>
-                <tbody>{picture.table().into_iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    let heads = heads.map(|head| el("th", "").attr("scope", "col").text(&head.plain()));
+    let rows = picture.table().into_iter().map(|row| {
+        let cells = [&row.actual, &row.target, &row.rate].map(|words| el("td", "").text(words));
+        el("tr", "")
+            .child(el("th", "").attr("scope", "row").text(&row.name))
+            .children(cells.into())
+    });
+    let table = el("table", "figure-table")
+        .attr("data-chart-table", "")
+        .child(el("caption", "visually-hidden").attr("id", "all-table").text(&picture.title))
+        .child(el("thead", "").child(el("tr", "").children(heads.into())))
+        .child(el("tbody", "").children(rows.collect()));
+    el("div", "scroll")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-labelledby", "all-table")
+        .child(table)
 }

@@ -1,8 +1,8 @@
 //! The neighbours of a page.
 
+use super::link::link;
+use crate::browser::dom::{El, el};
 use crate::route::Page;
-use crate::session::use_session;
-use leptos::prelude::*;
 use tsunagari_text::{Say, ShellText};
 
 /// A neighbour: which page, which direction in words, its name.
@@ -10,28 +10,21 @@ pub struct Neighbour {
     /// Where it leads.
     pub page: Page,
     /// Before or after, in words.
-    pub direction: String,
+    pub direction: ShellText<'static>,
     /// Its name.
     pub name: String,
 }
 
 /// The page before and the page after.
-pub fn pager(before: Option<Neighbour>, after: Option<Neighbour>) -> impl IntoView {
-    let link = |neighbour: Option<Neighbour>, class: &'static str, rel: &'static str| {
-        let session = use_session();
-        neighbour.map(|Neighbour { page, direction, name }| {
-            view! {
-                <a class=class rel=rel href=move || session.link(page.clone())>
-                    <span class="pager__direction">{direction}</span>
-                    {name}
-                </a>
-            }
-        })
+pub fn pager(before: Option<Neighbour>, after: Option<Neighbour>) -> El {
+    let way = |neighbour: Neighbour, class: &str, rel: &str| {
+        link(class, neighbour.page)
+            .attr("rel", rel)
+            .child(el("span", "pager__direction").text(&neighbour.direction.plain()))
+            .text(&neighbour.name)
     };
-    view! {
-        <nav class="pager" aria-label=ShellText::Neighbours.plain()>
-            {link(before, "pager__link", "prev")}
-            {link(after, "pager__link pager__link--next", "next")}
-        </nav>
-    }
+    el("nav", "pager")
+        .attr("aria-label", &ShellText::Neighbours.plain())
+        .maybe(before.map(|neighbour| way(neighbour, "pager__link", "prev")))
+        .maybe(after.map(|neighbour| way(neighbour, "pager__link pager__link--next", "next")))
 }

@@ -3,11 +3,12 @@
 use super::{
     band_badge::band_mark,
     change::change,
-    shape::{character, shape},
+    link::link,
+    shape::{character, in_colours, shape},
 };
+use crate::browser::dom::{El, el};
 use crate::route::Page;
-use crate::session::{Assessment, use_session};
-use leptos::prelude::*;
+use crate::session::Assessment;
 use tsunagari_core::{BandScheme, Programme, Trend};
 use tsunagari_text::{OverviewText, Say, band_word};
 
@@ -57,57 +58,43 @@ impl Standing {
 }
 
 /// One mark an indicator, best first.
-pub fn band_units(bands: &[String]) -> impl IntoView + use<> {
-    let marks = bands.iter().map(|band| band_mark(band)).collect_view();
-    view! { <span class="band-units" aria-hidden="true">{marks}</span> }
+pub fn band_units(bands: &[String]) -> El {
+    el("span", "band-units")
+        .attr("aria-hidden", "true")
+        .children(bands.iter().map(|band| band_mark(band)).collect())
 }
 
 /// The card.
-pub fn programme_card(programme: &Programme, standing: &Standing) -> impl IntoView + use<> {
-    let session = use_session();
-    let page = Page::Programme(programme.number);
-    let kinds = ["improved", "declined", "same", "none"];
-    let words = |at: usize, count: usize| {
-        match at {
-            0 => OverviewText::ImprovedCount(count),
-            1 => OverviewText::DeclinedCount(count),
-            2 => OverviewText::UnchangedCount(count),
-            _ => OverviewText::NotComparedCount(count),
-        }
-        .plain()
-    };
-    let moved = standing
-        .moved
-        .iter()
-        .enumerate()
-        .filter(|(_, count)| **count > 0)
-        .map(|(at, count)| change(kinds[at], words(at, *count)))
-        .collect_view();
-    view! {
-        <li>
-            <article class="programme-card" style=("--programme", programme.colour.clone())>
-                {character(programme, "programme-card__character")}
-                <h3 class="programme-card__title">
-                    <span class="programme-card__number">
-                        {shape(programme)} {OverviewText::StatutoryItem(programme.statutory_item).plain()}
-                    </span>
-                    <a class="programme-card__link" href=move || session.link(page.clone())>
-                        {programme.name.clone()}
-                    </a>
-                </h3>
-                <div class="programme-card__counts">
-                    <p class="programme-card__reached">
-                        <strong>{standing.reached}</strong>
-                        {OverviewText::ReachedOf { total: standing.bands.len() as u32 }.plain()}
-                    </p>
-                    {band_units(&standing.bands)}
-                    <p class="visually-hidden">{standing.in_words()}</p>
-                </div>
-                <p class="programme-card__moved">
-                    <span class="visually-hidden">{OverviewText::AgainstYearBefore.plain()}</span>
-                    {moved}
-                </p>
-            </article>
-        </li>
-    }
+pub fn programme_card(programme: &Programme, standing: &Standing) -> El {
+    let number = el("span", "programme-card__number")
+        .child(shape(programme))
+        .text(&OverviewText::StatutoryItem(programme.statutory_item).plain());
+    let name = link("programme-card__link", Page::Programme(programme.number)).text(&programme.name);
+    let reached = el("p", "programme-card__reached")
+        .child(el("strong", "").text(&standing.reached.to_string()))
+        .text(&OverviewText::ReachedOf { total: standing.bands.len() as u32 }.plain());
+    let counts = el("div", "programme-card__counts")
+        .child(reached)
+        .child(band_units(&standing.bands))
+        .child(el("p", "visually-hidden").text(&standing.in_words()));
+    let before = el("span", "visually-hidden").text(&OverviewText::AgainstYearBefore.plain());
+    let moved = el("p", "programme-card__moved").child(before).children(moves(standing));
+    let card = el("article", "programme-card")
+        .child(character(programme, "programme-card__character"))
+        .child(el("h3", "programme-card__title").child(number).child(name))
+        .child(counts)
+        .child(moved);
+    el("li", "").child(in_colours(card, programme))
+}
+
+fn moves(standing: &Standing) -> Vec<El> {
+    let [improved, declined, unchanged, other] = standing.moved;
+    let all = [
+        ("improved", improved, OverviewText::ImprovedCount(improved)),
+        ("declined", declined, OverviewText::DeclinedCount(declined)),
+        ("same", unchanged, OverviewText::UnchangedCount(unchanged)),
+        ("none", other, OverviewText::NotComparedCount(other)),
+    ];
+    let some = all.into_iter().filter(|(_, count, _)| *count > 0);
+    some.map(|(kind, _, words)| change(kind, &words.plain())).collect()
 }

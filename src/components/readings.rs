@@ -1,73 +1,65 @@
 //! How surely the figures were read, and the choice where the source leaves one.
 
-use crate::session::{Mode, Notice, use_session};
-use leptos::prelude::*;
-use tsunagari_core::{DigitRun, IndicatorId, choose_reading};
+use super::button::button;
+use crate::browser::dom::{El, el};
+use crate::session::{Mode, Session, use_session};
+use leptos::prelude::{Get, GetUntracked};
+use tsunagari_core::{DigitRun, IndicatorId, Reading, choose_reading};
 use tsunagari_text::{IndicatorText, Say};
 
 /// The certainty in words; the run of digits with all its readings, to choose from while editing.
-#[component]
-pub fn Readings(
-    /// Whose figures.
-    id: IndicatorId,
-) -> impl IntoView {
+pub fn readings(id: &IndicatorId) -> El {
     let session = use_session();
-    let indicator = session.indicator(&id);
-    let choose = move |reading: Option<usize>| {
-        let edits = indicator.with_untracked(|i| i.as_ref().map(|i| choose_reading(i, reading)));
-        if let Err(error) = session.dispatch(edits.unwrap_or_default()) {
-            session.tell(Notice::EditRefused(error));
-        }
-    };
-    let button = move |words: IndicatorText, reading: Option<usize>| {
-        (session.mode.get() == Mode::Edit).then(|| {
-            view! {
-                <button type="button" class="button" on:click=move |_| choose(reading)>
-                    {words.plain()}
-                </button>
-            }
-        })
-    };
-    let run = move |run: DigitRun| {
-        let shown = run.shown;
-        let years = run.years();
-        let item = |(at, reading): (usize, &tsunagari_core::Reading)| {
-            let figures: Vec<String> = years
-                .iter()
-                .rev()
-                .map(|year| {
-                    let value = reading.actuals.get(year).copied();
-                    IndicatorText::Reading { year: *year, value }.plain()
-                })
-                .collect();
-            let choice = if shown == Some(at) {
-                view! { <strong class="tag">{IndicatorText::ShownReading.plain()}</strong> }.into_any()
-            } else {
-                button(IndicatorText::ChooseReading, Some(at)).into_any()
-            };
-            view! {
-                <li class="reading">
-                    <span class="reading__figures">{figures.join(" ・ ")}</span>
-                    <span class="reading__reason">{reading.reason.clone()}</span>
-                    {choice}
-                </li>
-            }
+    let indicator = session.indicator(id);
+    let id = id.clone();
+    el("div", "prose").live(move || {
+        let Some(indicator) = indicator.get() else {
+            return Vec::new();
         };
-        view! {
-            <p>{IndicatorText::Run { digits: &run.digits }.plain()}</p>
-            <ol class="readings" aria-label=IndicatorText::Readings.plain()>
-                {run.readings.iter().enumerate().map(item).collect_view()}
-            </ol>
-            {shown.and_then(|_| button(IndicatorText::ReopenReading, None))}
+        let certainty = IndicatorText::Certainty(indicator.certainty).plain();
+        let mut parts = vec![el("p", "").text(&certainty)];
+        if let Some(run) = &indicator.run {
+            parts.extend(run_parts(session, &id, run));
         }
-    };
-    move || {
-        let indicator = indicator.get()?;
-        Some(view! {
-            <div class="prose">
-                <p>{IndicatorText::Certainty(indicator.certainty).plain()}</p>
-                {indicator.run.clone().map(run)}
-            </div>
+        parts
+    })
+}
+
+fn run_parts(session: Session, id: &IndicatorId, run: &DigitRun) -> Vec<El> {
+    let editing = session.mode.get() == Mode::Edit;
+    let choose = |words: IndicatorText, reading: Option<usize>| {
+        let id = id.clone();
+        button(&words.plain()).on_click(move || {
+            let indicator = session.indicator(&id).get_untracked();
+            session.edit(indicator.map(|i| choose_reading(&i, reading)).unwrap_or_default());
         })
-    }
+    };
+    let item = |(at, reading): (usize, &Reading)| {
+        let choice = match run.shown {
+            Some(shown) if shown == at => {
+                Some(el("strong", "tag").text(&IndicatorText::ShownReading.plain()))
+            }
+            _ => editing.then(|| choose(IndicatorText::ChooseReading, Some(at))),
+        };
+        el("li", "reading")
+            .child(el("span", "reading__figures").text(&figures(run, reading)))
+            .child(el("span", "reading__reason").text(&reading.reason))
+            .maybe(choice)
+    };
+    let list = el("ol", "readings")
+        .attr("aria-label", &IndicatorText::Readings.plain())
+        .children(run.readings.iter().enumerate().map(item).collect());
+    let reopen = run.shown.filter(|_| editing).map(|_| choose(IndicatorText::ReopenReading, None));
+    let digits = el("p", "").text(&IndicatorText::Run { digits: &run.digits }.plain());
+    [digits, list].into_iter().chain(reopen).collect()
+}
+
+/// A reading's figures, latest year first, as the source has them.
+fn figures(run: &DigitRun, reading: &Reading) -> String {
+    let years = run.years().into_iter().rev();
+    let figures = years.map(|year| {
+        let value = reading.actuals.get(&year).copied();
+        IndicatorText::Reading { year, value }.plain()
+    });
+    figures.collect::<Vec<_>>().join(" ・ ")
 }

@@ -1,12 +1,12 @@
 //! How safe the edits are, in words.
 
+use crate::browser::dom::{El, el};
 use crate::session::{SaveState as State, use_session};
-use leptos::prelude::*;
+use leptos::prelude::With;
 use tsunagari_text::{EditText, Say};
 
 /// The save state, spoken politely when it changes.
-#[component]
-pub fn SaveState() -> impl IntoView {
+pub fn save_state() -> El {
     let session = use_session();
     let words = move || {
         session.save_state.with(|state| match state {
@@ -24,5 +24,8 @@ pub fn SaveState() -> impl IntoView {
             State::Failed => "failed",
         })
     };
-    view! { <span class="save-state" data-state=name role="status">{words}</span> }
+    el("span", "save-state")
+        .attr("role", "status")
+        .live_attr("data-state", move || Some(name().to_owned()))
+        .live_text(words)
 }

@@ -1,10 +1,10 @@
 //! The search box: finds an indicator by any part of its name.
 
-use super::shape::indicator_number;
-use crate::browser::places;
+use super::shape::{in_colours, indicator_number};
+use crate::browser::dom::{Event, El, el, value_of};
+use crate::browser::{keys, places};
 use crate::route::Page;
-use crate::session::use_session;
-use leptos::ev;
+use crate::session::{Session, use_session};
 use leptos::prelude::*;
 use tsunagari_core::Report;
 use tsunagari_text::{Say, ShellText};
@@ -12,113 +12,126 @@ use tsunagari_text::{Say, ShellText};
 /// How many results are offered at the most.
 const MOST: usize = 8;
 
+/// What the box holds.
+#[derive(Clone, Copy)]
+struct SearchBox {
+    session: Session,
+    /// What was typed; empty while the list is closed.
+    text: RwSignal<String>,
+    /// Which result the arrow keys have chosen.
+    chosen: RwSignal<usize>,
+}
+
 /// A combobox as the ARIA practices describe it: the list follows the text, arrows walk it.
-#[component]
-pub fn Search() -> impl IntoView {
-    let session = use_session();
-    let text = RwSignal::new(String::new());
-    let open = RwSignal::new(false);
-    let chosen = RwSignal::new(0_usize);
-    let found = Memo::new(move |_| find(&session.report(), &text.get()));
-    let shows = move || open.get() && !text.get().trim().is_empty();
-    let go = move |id: &str| {
-        open.set(false);
-        text.set(String::new());
-        places::go(&untrack(|| session.link(Page::Indicator(id.to_owned()))));
-    };
-    let type_text = move |event| {
-        text.set(event_target_value(&event));
-        chosen.set(0);
-        open.set(true);
-    };
-    let press = move |event: ev::KeyboardEvent| {
-        let count = found.with(Vec::len);
-        match event.key().as_str() {
-            "ArrowDown" if count > 0 => chosen.update(|at| *at = (*at + 1) % count),
-            "ArrowUp" if count > 0 => chosen.update(|at| *at = (*at + count - 1) % count),
+pub fn search() -> El {
+    let state = SearchBox { session: use_session(), text: RwSignal::default(), chosen: RwSignal::new(0) };
+    let label = el("label", "visually-hidden").attr("for", "search").text(&ShellText::SearchLabel.plain());
+    let status = el("p", "visually-hidden").attr("role", "status").live_text(move || {
+        if state.is_open() { ShellText::SearchFound { count: state.found().len() }.plain() } else { String::new() }
+    });
+    el("div", "search")
+        .child(label)
+        .child(state.field())
+        .child(status)
+        .live(move || if state.is_open() { vec![state.results()] } else { Vec::new() })
+}
+
+impl SearchBox {
+    fn field(self) -> El {
+        let active = move || {
+            let some = self.is_open() && !self.found().is_empty();
+            some.then(|| format!("search-result-{}", self.chosen.get()))
+        };
+        let field = el("input", "search__field")
+            .attr("id", "search")
+            .attr("type", "search")
+            .attr("role", "combobox")
+            .attr("autocomplete", "off")
+            .attr("aria-autocomplete", "list")
+            .attr("placeholder", &ShellText::SearchHint.plain())
+            .live_attr("aria-controls", move || self.is_open().then(|| "search-results".to_owned()))
+            .live_attr("aria-expanded", move || Some(self.is_open().to_string()))
+            .live_attr("aria-activedescendant", active)
+            .on("input", move |event| {
+                self.chosen.set(0);
+                self.text.set(value_of(&event));
+            })
+            .on("blur", move |_| self.text.set(String::new()));
+        let cleared = field.clone();
+        field.on("keydown", move |event| self.press(&event, &cleared))
+    }
+
+    fn press(self, event: &Event, field: &El) {
+        let found = untrack(|| self.found());
+        let (count, at) = (found.len(), self.chosen.get_untracked());
+        match keys::name(event).as_str() {
+            "ArrowDown" if count > 0 => self.chosen.set((at + 1) % count),
+            "ArrowUp" if count > 0 => self.chosen.set((at + count - 1) % count),
             "Enter" => {
-                if let Some(id) = found.with(|found| found.get(chosen.get()).cloned()) {
-                    go(&id);
+                if let Some(id) = found.get(at) {
+                    keys::set_value(field, "");
+                    self.go(id);
                 }
             }
             "Escape" => {
-                open.set(false);
-                text.set(String::new());
+                keys::set_value(field, "");
+                self.text.set(String::new());
             }
             _ => return,
         }
         event.prevent_default();
-    };
-    let result = move |(at, id): (usize, String)| {
-        let report = session.report();
+    }
+
+    fn is_open(self) -> bool {
+        self.text.with(|text| !text.trim().is_empty())
+    }
+
+    fn found(self) -> Vec<String> {
+        self.text.with(|text| find(&self.session.report(), text))
+    }
+
+    fn go(self, id: &str) {
+        self.text.set(String::new());
+        places::go(&untrack(|| self.session.link(Page::Indicator(id.to_owned()))));
+    }
+
+    fn results(self) -> El {
+        let list = el("ul", "search__results")
+            .attr("id", "search-results")
+            .attr("role", "listbox")
+            .attr("aria-label", &ShellText::SearchResults.plain());
+        let found = self.found();
+        if found.is_empty() {
+            let none = el("li", "search__result")
+                .attr("role", "option")
+                .attr("aria-selected", "false")
+                .attr("aria-disabled", "true");
+            return list.child(none.text(&ShellText::SearchFound { count: 0 }.plain()));
+        }
+        list.children(found.into_iter().enumerate().filter_map(|(at, id)| self.result(at, id)).collect())
+    }
+
+    fn result(self, at: usize, id: String) -> Option<El> {
+        let report = self.session.report();
         let (programme, _, indicator) = report.indicators().find(|(_, _, i)| i.id.as_str() == id)?;
-        let pick = move |event: ev::PointerEvent| {
+        let item = el("li", "search__result")
+            .attr("role", "option")
+            .attr("id", &format!("search-result-{at}"))
+            .live_attr("aria-selected", move || Some((self.chosen.get() == at).to_string()))
+            .child(indicator_number(programme, &indicator.number))
+            .text(&indicator.name)
             // Before the field loses the keyboard and the list goes with it.
-            event.prevent_default();
-            go(&id);
-        };
-        Some(view! {
-            <li
-                class="search__result"
-                role="option"
-                id=format!("search-result-{at}")
-                aria-selected=move || (chosen.get() == at).to_string()
-                style=("--programme", programme.colour.clone())
-                on:pointerdown=pick
-            >
-                {indicator_number(programme, &indicator.number)}
-                {indicator.name.clone()}
-            </li>
-        })
-    };
-    view! {
-        <div class="search">
-            <label class="visually-hidden" for="search">{ShellText::SearchLabel.plain()}</label>
-            <input
-                class="search__field"
-                id="search"
-                type="search"
-                role="combobox"
-                autocomplete="off"
-                aria-autocomplete="list"
-                aria-expanded=move || shows().to_string()
-                aria-controls="search-results"
-                aria-activedescendant=move || {
-                    (shows() && !found.with(Vec::is_empty)).then(|| format!("search-result-{}", chosen.get()))
-                }
-                placeholder=ShellText::SearchHint.plain()
-                prop:value=text
-                on:input=type_text
-                on:keydown=press
-                on:blur=move |_| open.set(false)
-            />
-            <p class="visually-hidden" role="status">
-                {move || shows().then(|| ShellText::SearchFound { count: found.with(Vec::len) }.plain())}
-            </p>
-            <Show when=move || shows()>
-                <ul class="search__results" id="search-results" role="listbox" aria-label=ShellText::SearchResults.plain()>
-                    {move || found.get().into_iter().enumerate().map(result).collect_view()}
-                    {move || {
-                        found.with(Vec::is_empty).then(|| {
-                            view! {
-                                <li class="search__result" role="option" aria-selected="false" aria-disabled="true">
-                                    {ShellText::SearchFound { count: 0 }.plain()}
-                                </li>
-                            }
-                        })
-                    }}
-                </ul>
-            </Show>
-        </div>
+            .on("pointerdown", move |event| {
+                event.prevent_default();
+                self.go(&id);
+            });
+        Some(in_colours(item, programme))
     }
 }
 
 /// The ids of the indicators whose number or name holds every word of the text.
 fn find(report: &Report, text: &str) -> Vec<String> {
     let words: Vec<String> = text.split_whitespace().map(plain).collect();
-    if words.is_empty() {
-        return Vec::new();
-    }
     let fits = |number: &str, name: &str| {
         let place = plain(&format!("{number} {name}"));
         words.iter().all(|word| place.contains(word.as_str()))
@@ -133,11 +146,9 @@ fn find(report: &Report, text: &str) -> Vec<String> {
 
 /// Full-width letters and digits as half-width, capitals as small.
 fn plain(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
-            _ => c,
-        })
-        .flat_map(char::to_lowercase)
-        .collect()
+    let half = |c: char| match c {
+        '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+        _ => c,
+    };
+    text.chars().map(|c| half(c).to_ascii_lowercase()).collect()
 }

@@ -1,24 +1,30 @@
 //! Where the figures come from, and what date they stand for.
 
-use leptos::prelude::*;
+use crate::browser::dom::{El, el};
 use tsunagari_core::Source;
 use tsunagari_text::{OverviewText, Say};
 
 /// Source, as-of date and date of update, each apart.
-pub fn source_line(source: &Source) -> impl IntoView + use<> {
-    let stated = |date: &Option<String>| date.clone().unwrap_or_else(|| OverviewText::NotStated.plain());
-    let items = [
-        (OverviewText::Source, format!("{}「{}」", source.publisher, source.title)),
-        (OverviewText::AsOf, stated(&source.as_of)),
-        (OverviewText::Updated, stated(&source.updated)),
-    ];
-    let items = items.map(|(name, words)| {
-        view! {
-            <div class="meta__item">
-                <dt>{name.plain()}</dt>
-                <dd>{words}</dd>
-            </div>
-        }
-    });
-    view! { <dl class="meta">{items.into_iter().collect_view()}</dl> }
+pub fn source_line(source: &Source) -> El {
+    let none = OverviewText::NotStated.plain();
+    let stated = |date: &Option<String>| date.as_ref().unwrap_or(&none).clone();
+    el("dl", "meta")
+        .child(meta_item(OverviewText::Source.plain(), &named(source)))
+        .child(meta_item(OverviewText::AsOf.plain(), &stated(&source.as_of)))
+        .child(meta_item(OverviewText::Updated.plain(), &stated(&source.updated)))
+}
+
+/// The source by publisher and title.
+pub fn named(source: &Source) -> String {
+    OverviewText::SourceNamed { publisher: &source.publisher, title: &source.title }.plain()
+}
+
+/// A name and what it comes to, in a line of them.
+pub fn meta_item(name: String, words: &str) -> El {
+    meta_item_of(name, el("dd", "").text(words))
+}
+
+/// As [`meta_item`], with a `dd` of the caller's.
+pub fn meta_item_of(name: String, words: El) -> El {
+    el("div", "meta__item").child(el("dt", "").text(&name)).child(words)
 }

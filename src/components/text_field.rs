@@ -1,61 +1,58 @@
 //! A text's field: a note or one of an activity's texts, committed when it is left.
 
-use crate::session::{Notice, use_session};
-use leptos::ev;
-use leptos::prelude::*;
+use crate::browser::dom::{El, effect, el, value_of};
+use crate::browser::keys;
+use crate::session::use_session;
+use leptos::prelude::untrack;
+use std::rc::Rc;
 use tsunagari_core::Edit;
 use tsunagari_text::{EditText, Say};
 
-/// The field. `edit` makes the edit from the text before to the text after.
-#[component]
-pub fn TextField(
-    /// The text now.
-    #[prop(into)]
-    text: Signal<String>,
+/// What a field is about.
+pub struct TextOf {
+    /// Reads the text from the report, tracked.
+    pub now: Rc<dyn Fn() -> String>,
     /// The text as it was published.
-    published: String,
+    pub published: String,
     /// The field's name.
-    label: String,
+    pub label: String,
     /// Lines to show at first.
-    rows: u32,
+    pub rows: u32,
     /// Makes the edit: from what, to what.
-    edit: impl Fn(String, String) -> Edit + 'static,
-) -> impl IntoView {
+    pub edit: Box<dyn Fn(String, String) -> Edit>,
+}
+
+/// The field, with the published text beside a changed one.
+pub fn text_field(TextOf { now, published, label, rows, edit }: TextOf) -> El {
     let session = use_session();
-    let commit = move |event: ev::Event| {
-        let (from, to) = (text.get_untracked(), event_target_value(&event));
-        if from == to {
-            return;
-        }
-        if let Err(error) = session.dispatch(vec![edit(from, to)]) {
-            session.tell(Notice::EditRefused(error));
-        }
-    };
-    let press = move |event: ev::KeyboardEvent| {
-        if event.key() == "Escape" {
-            event_target::<web_sys::HtmlTextAreaElement>(&event).set_value(&text.get_untracked());
-        }
-    };
-    let before = published.clone();
-    let changed = Memo::new(move |_| text.get() != before);
-    let beside = move || {
-        changed.get().then(|| {
-            let words = EditText::PublishedText { text: &published }.plain();
-            view! { <span class="published">{words}</span> }
+    let area = el("textarea", "text-field")
+        .attr("rows", &rows.to_string())
+        .attr("aria-label", &label);
+    let (shown, text) = (area.clone(), now.clone());
+    effect(move || keys::set_value(&shown, &text()));
+    let (reset, before) = (area.clone(), now.clone());
+    let published: Rc<str> = published.into();
+    let (text, same) = (now.clone(), published.clone());
+    let area = area
+        .live_attr("data-changed", move || (text() != *same).then(String::new))
+        .on("change", move |event| {
+            let (from, to) = (untrack(|| now()), value_of(&event));
+            if from != to {
+                session.edit(vec![edit(from, to)]);
+            }
         })
+        .on("keydown", {
+            let before = before.clone();
+            move |event| {
+                if keys::name(&event) == "Escape" {
+                    keys::set_value(&reset, &untrack(|| before()));
+                }
+            }
+        });
+    let beside = move || {
+        let words = EditText::PublishedText { text: &published };
+        let changed = before() != *published;
+        if changed { vec![el("span", "published").text(&words.plain())] } else { Vec::new() }
     };
-    view! {
-        <span class="text-field__frame" data-changed=move || changed.get().then_some("")>
-            <textarea
-                class="text-field"
-                rows=rows.to_string()
-                aria-label=label
-                prop:value=text
-                prop:defaultValue=text
-                on:change=commit
-                on:keydown=press
-            ></textarea>
-            {beside}
-        </span>
-    }
+    el("span", "text-field__frame").child(area).live(beside)
 }

@@ -6,9 +6,25 @@ pub mod not_found;
 pub mod overview;
 pub mod programme;
 
+use crate::browser::dom::El;
 use crate::route::Page;
+use crate::session::use_session;
 use tsunagari_core::Report;
 use tsunagari_text::{IndicatorText, OverviewText, Say, ShellText};
+
+/// The view of a page, in the order of its parts.
+pub fn view(page: &Page) -> Vec<El> {
+    let report = use_session().report_now();
+    let found = match page {
+        Page::Overview => Some(overview::overview(&report)),
+        Page::Programme(number) => {
+            report.programme(*number).map(|programme| programme::programme(&report, programme))
+        }
+        Page::Indicator(id) => indicator::indicator(&report, id),
+        Page::NotFound(_) => None,
+    };
+    found.unwrap_or_else(|| vec![not_found::not_found(&report)])
+}
 
 /// What a page is called in the window's title.
 pub fn title(page: &Page, report: &Report) -> String {

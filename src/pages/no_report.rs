@@ -1,22 +1,13 @@
 //! The bundled report cannot be read: what happened, and what to do.
 
-use leptos::prelude::*;
+use crate::browser::dom::{El, el};
 use tsunagari_text::{Say, ShellText};
 
 /// The page. It touches nothing that is stored.
-#[component]
-pub fn NoReport(
-    /// What is wrong, as the reader of the format says it.
-    problem: String,
-) -> impl IntoView {
-    view! {
-        <div class="page">
-            <main class="container main" id="main">
-                <div class="not-found">
-                    <h1 tabindex="-1">{ShellText::NoReport.plain()}</h1>
-                    <p class="prose">{ShellText::NoReportWords { problem: &problem }.plain()}</p>
-                </div>
-            </main>
-        </div>
-    }
+pub fn no_report(problem: &str) -> El {
+    let words = el("div", "not-found")
+        .child(el("h1", "").attr("tabindex", "-1").text(&ShellText::NoReport.plain()))
+        .child(el("p", "prose").text(&ShellText::NoReportWords { problem }.plain()));
+    let main = el("main", "container main").attr("id", "main").child(words);
+    el("div", "page").child(main)
 }

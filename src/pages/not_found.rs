@@ -1,29 +1,25 @@
 //! An address that leads nowhere.
 
-use crate::components::shape::character;
+use crate::browser::dom::{El, el};
+use crate::components::{link::link, shape::character};
 use crate::route::Page;
 use crate::session::use_session;
-use leptos::prelude::*;
+use leptos::prelude::With;
+use tsunagari_core::Report;
 use tsunagari_text::{Say, ShellText};
 
 /// The page: what was asked for, and the way back.
-#[component]
-pub fn NotFound() -> impl IntoView {
+pub fn not_found(report: &Report) -> El {
     let session = use_session();
-    let address = move || session.route.with(ToString::to_string);
-    let report = session.report_now();
-    let characters =
-        report.programmes.iter().map(|p| character(p, "not-found__character")).collect_view();
-    view! {
-        <div class="not-found">
-            <div class="not-found__characters" aria-hidden="true">{characters}</div>
-            <h1 tabindex="-1">{ShellText::NotFound.plain()}</h1>
-            <p class="prose">{move || ShellText::NotFoundWords { address: &address() }.plain()}</p>
-            <p>
-                <a class="button button--primary" href=move || session.link(Page::Overview)>
-                    {ShellText::BackToOverview.plain()}
-                </a>
-            </p>
-        </div>
-    }
+    let words = move || {
+        let address = session.route.with(ToString::to_string);
+        ShellText::NotFoundWords { address: &address }.plain()
+    };
+    let characters = report.programmes.iter().map(|p| character(p, "")).collect();
+    let back = link("button button--primary", Page::Overview).text(&ShellText::BackToOverview.plain());
+    el("div", "not-found")
+        .child(el("div", "not-found__characters").attr("aria-hidden", "true").children(characters))
+        .child(el("h1", "").attr("tabindex", "-1").text(&ShellText::NotFound.plain()))
+        .child(el("p", "prose").live_text(words))
+        .child(el("p", "").child(back))
 }

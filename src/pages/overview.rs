@@ -1,23 +1,22 @@
 //! The opening page: how the programmes do, what needs attention, what changed, and
 //! the list of all indicators.
 
+use crate::browser::dom::{El, el};
 use crate::components::{
-    band_table::BandTable,
-    fact::Fact,
-    filter_bar::{FilterBar, passes},
+    band_table::band_table,
+    fact::{fact, figure, words},
+    filter_bar::{filter_bar, passes, remove_all},
     highlight,
     indicator_card::indicator_card,
-    overview_chart::OverviewChart,
+    link::link,
+    overview_chart::overview_chart,
     programme_card::{Standing, programme_card},
     source_line::source_line,
 };
-use crate::route::{Filter, Page};
+use crate::route::Page;
 use crate::session::{Assessment, Session, Shared, use_session};
 use leptos::prelude::*;
-use std::cmp::Reverse;
-use tsunagari_core::{
-    FiscalYear, Grouping, Improvement, IndicatorId, Report, Trend, improvement,
-};
+use tsunagari_core::{FiscalYear, Grouping, Improvement, Report, Trend, improvement};
 use tsunagari_text::{OverviewText, Say, ShellText};
 
 /// How many improved indicators are shown before the rest is opened.
@@ -25,7 +24,7 @@ const FIRST_IMPROVED: usize = 5;
 
 /// Everything that the upper half of the page is derived from.
 #[derive(Clone, PartialEq)]
-struct Picture {
+struct State {
     report: Shared<Report>,
     year: FiscalYear,
     /// In the report's order, one an indicator.
@@ -33,221 +32,197 @@ struct Picture {
 }
 
 /// The page.
-#[component]
-pub fn Overview() -> impl IntoView {
+pub fn overview(report: &Report) -> Vec<El> {
     let session = use_session();
-    let picture = Memo::new(move |_| {
+    let state = Memo::new(move |_| {
         let (report, year) = (session.report(), session.year());
-        let assess = |(_, _, i): (_, _, &std::sync::Arc<_>)| Assessment::of(&report, i, year);
-        Picture { assessments: report.indicators().map(assess).collect(), report: report.clone(), year }
+        let assessments = report.indicators().map(|(_, _, i)| Assessment::of(&report, i, year));
+        State { assessments: assessments.collect(), report: report.clone(), year }
     });
-    let report = session.report_now();
-    let municipality = report.municipality.name.clone();
-    view! {
-        <div class="stack">
-            <div class="section">
-                <div class="title-block">
-                    <p class="title-block__eyebrow">
-                        {ShellText::ReportOf { municipality: &municipality }.plain()}
-                    </p>
-                    <h1 tabindex="-1">{move || OverviewText::Heading(session.year()).plain()}</h1>
-                    {source_line(&report.source)}
-                </div>
-                {move || picture.with(facts)}
-            </div>
-            <section class="section" aria-labelledby="programmes">
-                <div class="section__head">
-                    <h2 id="programmes">{OverviewText::Programmes { count: report.programmes.len() }.plain()}</h2>
-                    <p class="section__lead">{OverviewText::MarksLead.plain()}</p>
-                </div>
-                <ul class="programme-cards">{move || picture.with(programme_cards)}</ul>
-            </section>
-            <div class="columns">
-                <section class="section" aria-labelledby="attention">
-                    <div class="section__head">
-                        <h2 id="attention">{OverviewText::AttentionHeading.plain()}</h2>
-                        <p class="section__lead">{OverviewText::AttentionLead.plain()}</p>
-                    </div>
-                    {move || picture.with(concerns)}
-                </section>
-                <section class="section" aria-labelledby="improved">
-                    {move || picture.with(improved)}
-                </section>
-            </div>
-            <section class="section" aria-labelledby="all-indicators">
-                <OverviewChart/>
-            </section>
-            <section class="section" aria-labelledby="bands">
-                <div class="section__head">
-                    <h2 id="bands">{OverviewText::BandsHeading.plain()}</h2>
-                    <p class="section__lead">{OverviewText::BandsLead.plain()}</p>
-                </div>
-                <div class="columns">
-                    <BandTable by=Grouping::Programme/>
-                    <BandTable by=Grouping::PolicyField/>
-                </div>
-            </section>
-            <section class="section" aria-labelledby="list">
-                <h2 id="list" tabindex="-1">{OverviewText::ListHeading.plain()}</h2>
-                <List session/>
-            </section>
-        </div>
-    }
+    let eyebrow = ShellText::ReportOf { municipality: &report.municipality.name }.plain();
+    let title = el("div", "title-block")
+        .child(el("p", "title-block__eyebrow").text(&eyebrow))
+        .child(
+            el("h1", "")
+                .attr("tabindex", "-1")
+                .live_text(move || OverviewText::Heading(session.year()).plain()),
+        )
+        .child(source_line(&report.source));
+    let top = el("div", "section")
+        .child(title)
+        .child(el("dl", "facts").live(move || state.with(|state| facts(session, state))));
+    let cards = el("ul", "programme-cards").live(move || state.with(programme_cards));
+    let programmes = section("programmes")
+        .child(head(
+            "programmes",
+            OverviewText::Programmes { count: report.programmes.len() },
+            OverviewText::MarksLead,
+        ))
+        .child(cards);
+    let attention = section("attention")
+        .child(head("attention", OverviewText::AttentionHeading, OverviewText::AttentionLead))
+        .live(move || vec![state.with(concerns)]);
+    let improved = section("improved").live(move || state.with(improved));
+    let bands = section("bands")
+        .child(head("bands", OverviewText::BandsHeading, OverviewText::BandsLead))
+        .child(
+            el("div", "columns")
+                .child(band_table(Grouping::Programme))
+                .child(band_table(Grouping::PolicyField)),
+        );
+    let stack = el("div", "stack")
+        .child(top)
+        .child(programmes)
+        .child(el("div", "columns").child(attention).child(improved))
+        .child(section("all-indicators").child(overview_chart()))
+        .child(bands)
+        .child(list(session, report));
+    vec![stack]
 }
 
-fn facts(picture: &Picture) -> impl IntoView + use<> {
-    let session = use_session();
-    let Picture { report, year, assessments } = picture;
+fn section(heading: &str) -> El {
+    el("section", "section").attr("aria-labelledby", heading)
+}
+
+fn head(id: &str, heading: OverviewText, lead: OverviewText) -> El {
+    el("div", "section__head")
+        .child(el("h2", "").attr("id", id).text(&heading.plain()))
+        .child(el("p", "section__lead").text(&lead.plain()))
+}
+
+fn facts(session: Session, state: &State) -> Vec<El> {
+    let State { report, year, assessments } = state;
     let standing = Standing::of(&report.scheme, assessments);
     let moved = improvement(report, *year);
-    let total = assessments.len();
     let [improved, declined, unchanged, _] = standing.moved;
-    let compared = improved + declined + unchanged;
     let of = |count: usize| OverviewText::OfIndicators { count }.plain();
-    let figure = |count: usize, of: String| {
-        view! { <span class="fact__figure">{count}</span> {of} }.into_any()
-    };
-    let improved_figure = view! {
-        <span class="fact__figure" data-improved>{moved.improved.len()}</span>
-        {of(compared)}
-    };
-    view! {
-        <dl class="facts">
-            <Fact
-                name=OverviewText::Reached.plain()
-                value=figure(standing.reached as usize, of(total))
-                note=OverviewText::ReachedNote.plain().into_any()
-            />
-            <Fact
-                name=OverviewText::Improved.plain()
-                value=improved_figure.into_any()
-                note=left_out(session, report, *year, &moved, compared)
-            />
-            <Fact
-                name=OverviewText::Declined.plain()
-                value=figure(declined, of(compared))
-                note=OverviewText::Unchanged { count: unchanged }.plain().into_any()
-            />
-            <Fact
-                name=OverviewText::NeedAttention.plain()
-                value=figure(standing.concerns, of(total))
-                note=OverviewText::NeedAttentionNote.plain().into_any()
-                alert={standing.concerns > 0}
-            />
-        </dl>
-    }
+    let (all, compared) = (of(assessments.len()), of(improved + declined + unchanged));
+    let note = |text: OverviewText| vec![words(&text.plain())];
+    let improved_figure = vec![
+        el("span", "fact__figure").attr("data-improved", "").text(&moved.improved.len().to_string()),
+        words(&compared),
+    ];
+    let concerns = fact(
+        &OverviewText::NeedAttention.plain(),
+        figure(&standing.concerns.to_string(), &all),
+        note(OverviewText::NeedAttentionNote),
+    );
+    vec![
+        fact(
+            &OverviewText::Reached.plain(),
+            figure(&standing.reached.to_string(), &all),
+            note(OverviewText::ReachedNote),
+        ),
+        fact(
+            &OverviewText::Improved.plain(),
+            improved_figure,
+            match improved + declined + unchanged {
+                0 => note(OverviewText::NotComparableYear(year.previous().unwrap_or(*year))),
+                _ => left_out(session, report, &moved),
+            },
+        ),
+        fact(
+            &OverviewText::Declined.plain(),
+            figure(&declined.to_string(), &compared),
+            note(OverviewText::Unchanged { count: unchanged }),
+        ),
+        if standing.concerns > 0 { concerns.attr("data-tone", "alert") } else { concerns },
+    ]
 }
 
-/// Which indicators the count of improved ones leaves out, as links; or that there is
-/// nothing to compare with.
-fn left_out(session: Session, report: &Report, year: FiscalYear, moved: &Improvement, compared: usize) -> AnyView {
-    if compared == 0 {
-        let before = year.previous().unwrap_or(year);
-        return OverviewText::NotComparableYear(before).plain().into_any();
-    }
-    let link = |id: &IndicatorId| {
-        let indicator = report.indicator(id)?;
-        let (page, number) = (Page::Indicator(id.to_string()), indicator.number.clone());
-        Some(view! { <a href=move || session.link(page.clone())>{number}</a> " " })
-    };
-    let links: Vec<_> = moved.left_out.iter().filter_map(|(id, _)| link(id)).collect();
+/// Which indicators the count of improved ones leaves out, as links.
+fn left_out(session: Session, report: &Report, moved: &Improvement) -> Vec<El> {
+    let links: Vec<El> = moved
+        .left_out
+        .iter()
+        .filter_map(|(id, _)| report.indicator(id))
+        .map(|i| link("", Page::Indicator(i.id.to_string())).text(&i.number))
+        .collect();
     if links.is_empty() {
-        return OverviewText::AgainstYearBefore.plain().into_any();
+        let before = untrack(|| session.year()).previous();
+        return before.map(|year| words(&ShellText::YearWareki(year).plain())).into_iter().collect();
     }
-    view! {
-        {OverviewText::LeftOutBefore.plain()} {links} {OverviewText::LeftOutAfter.plain()}
-    }
-    .into_any()
+    let mut parts = vec![words(&OverviewText::LeftOutBefore.plain())];
+    parts.extend(links);
+    parts.push(words(&OverviewText::LeftOutAfter.plain()));
+    parts
 }
 
-fn programme_cards(picture: &Picture) -> impl IntoView + use<> {
-    let Picture { report, assessments, .. } = picture;
-    let card = |programme: &std::sync::Arc<tsunagari_core::Programme>| {
-        let own = report.indicators().zip(assessments).filter(|((p, _, _), _)| p.id == programme.id);
-        let own: Vec<Assessment> = own.map(|(_, assessment)| assessment.clone()).collect();
-        programme_card(programme, &Standing::of(&report.scheme, &own))
-    };
-    report.programmes.iter().map(card).collect_view()
+fn programme_cards(state: &State) -> Vec<El> {
+    let State { report, assessments, .. } = state;
+    let mut assessments = assessments.iter();
+    let mut cards = Vec::new();
+    for programme in &report.programmes {
+        let count: usize = programme.activities.iter().map(|a| a.indicators.len()).sum();
+        let own: Vec<Assessment> = assessments.by_ref().take(count).cloned().collect();
+        cards.push(programme_card(programme, &Standing::of(&report.scheme, &own)));
+    }
+    cards
 }
 
-fn concerns(picture: &Picture) -> AnyView {
-    let Picture { report, assessments, .. } = picture;
+fn concerns(state: &State) -> El {
+    let State { report, assessments, .. } = state;
     let mut found: Vec<_> =
         report.indicators().zip(assessments).filter(|(_, a)| !a.concerns.is_empty()).collect();
-    found.sort_by_key(|(_, assessment)| assessment.rating.rate());
+    // Rates compare exactly; what has none comes first.
+    found.sort_unstable_by(|(_, a), (_, b)| a.rating.rate().cmp(&b.rating.rate()));
     if found.is_empty() {
-        return view! { <p>{OverviewText::AttentionNone.plain()}</p> }.into_any();
+        return el("p", "").text(&OverviewText::AttentionNone.plain());
     }
-    let lines = found.into_iter().map(|((p, _, i), assessment)| highlight::concern(p, i, assessment));
-    view! { <ol class="highlights">{lines.collect_view()}</ol> }.into_any()
+    let lines = found.into_iter().map(|((p, _, i), a)| highlight::concern(p, i, a));
+    el("ol", "highlights").children(lines.collect())
 }
 
-fn improved(picture: &Picture) -> impl IntoView + use<> {
-    let Picture { report, assessments, .. } = picture;
+fn improved(state: &State) -> Vec<El> {
+    let State { report, assessments, .. } = state;
     let mut found: Vec<_> =
         report.indicators().zip(assessments).filter(|(_, a)| a.trend == Trend::Improved).collect();
-    found.sort_by_key(|(_, assessment)| Reverse(assessment.points));
+    found.sort_unstable_by(|(_, a), (_, b)| b.points.cmp(&a.points));
     let count = found.len();
-    let mut lines: Vec<AnyView> =
+    let mut lines: Vec<El> =
         found.into_iter().map(|((p, _, i), a)| highlight::improvement(p, i, a)).collect();
     let rest = lines.split_off(count.min(FIRST_IMPROVED));
     let more = (!rest.is_empty()).then(|| {
-        view! {
-            <details class="more">
-                <summary>{OverviewText::More { count: rest.len() }.plain()}</summary>
-                <ol class="highlights">{rest}</ol>
-            </details>
-        }
+        let summary = OverviewText::More { count: rest.len() }.plain();
+        el("details", "more")
+            .child(el("summary", "").text(&summary))
+            .child(el("ol", "highlights").children(rest))
     });
-    let list = if lines.is_empty() {
-        view! { <p>{OverviewText::ImprovedNone.plain()}</p> }.into_any()
-    } else {
-        view! { <div><ol class="highlights">{lines}</ol> {more}</div> }.into_any()
+    let list = match lines.is_empty() {
+        true => el("p", "").text(&OverviewText::ImprovedNone.plain()),
+        false => el("div", "").child(el("ol", "highlights").children(lines)).maybe(more),
     };
-    view! {
-        <div class="section__head">
-            <h2 id="improved">{OverviewText::ImprovedHeading.plain()}</h2>
-            <p class="section__lead">{OverviewText::ImprovedLead { count }.plain()}</p>
-        </div>
-        {list}
-    }
+    vec![head("improved", OverviewText::ImprovedHeading, OverviewText::ImprovedLead { count }), list]
 }
 
-/// The filters and the cards that they leave. Cards stay in place while figures change.
-#[component]
-fn List(session: Session) -> impl IntoView {
-    let shown = Memo::new(move |_| {
-        let filter = session.route.with(|route| route.filter.clone());
+/// The filters and the cards. A card stays in its place while figures change; one that
+/// the filters leave out is hidden.
+fn list(session: Session, report: &Report) -> El {
+    let passing = Memo::new(move |_| {
         let report = session.report();
-        let passing = report.indicators().filter(|(p, a, i)| passes(&filter, session, (p, a, i)));
-        passing.map(|(_, _, i)| i.id.clone()).collect::<Vec<IndicatorId>>()
+        let pass = report.indicators().map(|(p, a, i)| passes(session, &report, (p, a, i)));
+        pass.collect::<Vec<bool>>()
     });
-    let card = move |id: IndicatorId| {
-        let report = session.report_now();
-        let found = report.indicators().find(|(_, _, i)| i.id == id);
-        found.map(|(programme, activity, indicator)| {
-            let field = report.policy_field(&activity.policy_field).map(|f| f.name.clone());
-            let card = indicator_card(&report, programme, field.unwrap_or_default(), indicator, false);
-            view! { <li>{card}</li> }
-        })
+    let shown = move || passing.with(|passing| passing.iter().filter(|passes| **passes).count());
+    let cards = report.indicators().enumerate().map(|(at, (programme, activity, indicator))| {
+        let field = report.policy_field(&activity.policy_field).map_or("", |f| f.name.as_str());
+        let hidden = move || passing.with(|passing| passing.get(at) == Some(&false));
+        el("li", "")
+            .live_attr("hidden", move || hidden().then(String::new))
+            .child(indicator_card(report, programme, field, indicator, false))
+    });
+    let empty = move || match shown() {
+        0 => vec![
+            el("div", "empty")
+                .child(el("p", "").text(&OverviewText::NothingFits.plain()))
+                .child(remove_all(session, "button")),
+        ],
+        _ => Vec::new(),
     };
-    let empty = move || {
-        shown.with(Vec::is_empty).then(|| {
-            view! {
-                <div class="empty">
-                    <p>{OverviewText::NothingFits.plain()}</p>
-                    <button type="button" class="button" on:click=move |_| session.filter(Filter::default())>
-                        {OverviewText::RemoveAll.plain()}
-                    </button>
-                </div>
-            }
-        })
-    };
-    view! {
-        <FilterBar shown=Signal::derive(move || shown.with(Vec::len))/>
-        {empty}
-        <ul class="grid">
-            <For each=move || shown.get() key=|id| id.clone() children=card/>
-        </ul>
-    }
+    let heading = el("h2", "").attr("id", "list").attr("tabindex", "-1");
+    section("list")
+        .child(heading.text(&OverviewText::ListHeading.plain()))
+        .child(filter_bar(shown))
+        .child(el("div", "").live(empty))
+        .child(el("ul", "grid").children(cards.collect()))
 }

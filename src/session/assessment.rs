@@ -12,6 +12,8 @@ pub struct Assessment {
     pub rating: Rating,
     /// The percentage as shown, where there is a rate.
     pub shown: Option<String>,
+    /// Whether the target was reached: the highest band.
+    pub reached: bool,
     /// The band's key, `none` where there is no rate.
     pub band: String,
     /// What is known of the target.
@@ -42,6 +44,7 @@ impl Assessment {
         let actual = indicator.state(year, Figure::Actual);
         Self {
             shown: rating.rate().map(shown),
+            reached: rating.rate().is_some_and(|rate| report.scheme.band(&rate).0 == 0),
             band: rating
                 .rate()
                 .map_or("none", |rate| report.scheme.key(report.scheme.band(&rate)))

@@ -15,6 +15,13 @@ impl<T> Shared<T> {
     }
 }
 
+impl<T> Shared<T> {
+    /// The part itself, for who holds it as something else.
+    pub fn arc(&self) -> Arc<T> {
+        self.0.clone()
+    }
+}
+
 impl<T> From<Arc<T>> for Shared<T> {
     fn from(value: Arc<T>) -> Self {
         Self(value)

@@ -53,31 +53,88 @@ pub fn draw<B: DrawingBackend>(
     scale: f64,
     area: &DrawingArea<B, Shift>,
 ) -> Result<(), DrawingAreaErrorKind<B::ErrorType>> {
-    let pen = Pen {
+    let mut surface = OnArea {
         area,
+        problem: None,
+    };
+    Pen {
+        surface: &mut surface,
         theme,
         projection: Projection { scale },
-    };
-    area.fill(&colour(theme.surface))?;
-    for mark in &layout.marks {
-        pen.mark(mark)?;
     }
-    for label in &layout.labels {
-        pen.label(label)?;
+    .draw(layout, area.dim_in_pixel());
+    match surface.problem {
+        Some(problem) => Err(problem),
+        None => Ok(()),
     }
-    Ok(())
 }
 
-struct Pen<'a, B: DrawingBackend> {
+/// A point in device pixels.
+type Pixel = (i32, i32);
+
+/// What the pen asks of a backend. The pen reaches it through a pointer, so that only
+/// these few lines are compiled anew for each backend.
+trait Surface {
+    fn rectangle(&mut self, corners: [Pixel; 2], ink: Rgb);
+    fn polygon(&mut self, points: Vec<Pixel>, ink: Rgb);
+    fn path(&mut self, points: Vec<Pixel>, ink: Rgb, thickness: u32);
+    fn text(&mut self, text: &str, style: &TextStyle<'_>, at: Pixel);
+}
+
+/// A drawing area that keeps the first problem and draws nothing after it.
+struct OnArea<'a, B: DrawingBackend> {
     area: &'a DrawingArea<B, Shift>,
+    problem: Option<DrawingAreaErrorKind<B::ErrorType>>,
+}
+
+impl<B: DrawingBackend> Surface for OnArea<'_, B> {
+    fn rectangle(&mut self, corners: [Pixel; 2], ink: Rgb) {
+        if self.problem.is_none() {
+            let shape = Rectangle::new(corners, colour(ink).filled());
+            self.problem = self.area.draw(&shape).err();
+        }
+    }
+
+    fn polygon(&mut self, points: Vec<Pixel>, ink: Rgb) {
+        if self.problem.is_none() {
+            let shape = Polygon::new(points, colour(ink).filled());
+            self.problem = self.area.draw(&shape).err();
+        }
+    }
+
+    fn path(&mut self, points: Vec<Pixel>, ink: Rgb, thickness: u32) {
+        if self.problem.is_none() {
+            let shape = PathElement::new(points, colour(ink).stroke_width(thickness));
+            self.problem = self.area.draw(&shape).err();
+        }
+    }
+
+    fn text(&mut self, text: &str, style: &TextStyle<'_>, at: Pixel) {
+        if self.problem.is_none() {
+            self.problem = self.area.draw_text(text, style, at).err();
+        }
+    }
+}
+
+struct Pen<'a> {
+    surface: &'a mut dyn Surface,
     theme: &'a Theme,
     projection: Projection,
 }
 
-type Drawn<B> = Result<(), DrawingAreaErrorKind<<B as DrawingBackend>::ErrorType>>;
+impl Pen<'_> {
+    fn draw(&mut self, layout: &Layout, (width, height): (u32, u32)) {
+        let corners = [(0, 0), (width as i32, height as i32)];
+        self.fill(corners, Ink::Surface);
+        for mark in &layout.marks {
+            self.mark(mark);
+        }
+        for label in &layout.labels {
+            self.label(label);
+        }
+    }
 
-impl<B: DrawingBackend> Pen<'_, B> {
-    fn mark(&self, mark: &Mark) -> Drawn<B> {
+    fn mark(&mut self, mark: &Mark) {
         match mark {
             Mark::Block { area, fill, edge } => self.block(*area, *fill, *edge),
             Mark::Rule {
@@ -95,77 +152,80 @@ impl<B: DrawingBackend> Pen<'_, B> {
         }
     }
 
-    fn fill(&self, corners: [(i32, i32); 2], ink: Ink) -> Drawn<B> {
-        let style = colour(self.theme.colour(ink)).filled();
-        self.area.draw(&Rectangle::new(corners, style))
+    fn fill(&mut self, corners: [Pixel; 2], ink: Ink) {
+        self.surface.rectangle(corners, self.theme.colour(ink));
     }
 
-    fn polygon(&self, points: Vec<(i32, i32)>, ink: Ink) -> Drawn<B> {
-        let style = colour(self.theme.colour(ink)).filled();
-        self.area.draw(&Polygon::new(points, style))
+    fn polygon(&mut self, points: Vec<Pixel>, ink: Ink) {
+        self.surface.polygon(points, self.theme.colour(ink));
     }
 
-    fn block(&self, area: Area, fill: Ink, edge: Option<Ink>) -> Drawn<B> {
+    fn block(&mut self, area: Area, fill: Ink, edge: Option<Ink>) {
         let corners = self.projection.corners(area);
         let Some(edge) = edge else {
             return self.fill(corners, fill);
         };
-        self.fill(corners, edge)?;
+        self.fill(corners, edge);
         let [(left, top), (right, bottom)] = corners;
         let thick = self.projection.thickness(EDGE);
-        let (inner_top, inner_bottom) = (top + thick, bottom - thick);
-        match left + thick < right - thick && inner_top < inner_bottom {
-            true => self.fill(
-                [(left + thick, inner_top), (right - thick, inner_bottom)],
-                fill,
-            ),
-            false => Ok(()),
+        let inner = [(left + thick, top + thick), (right - thick, bottom - thick)];
+        if inner[0].0 < inner[1].0 && inner[0].1 < inner[1].1 {
+            self.fill(inner, fill);
         }
     }
 
     /// Each side is one comb-shaped polygon: a backend pays for every shape, not for its corners.
-    fn dashed(&self, area: Area, ink: Ink) -> Drawn<B> {
+    fn dashed(&mut self, area: Area, ink: Ink) {
         let [(left, top), (right, bottom)] = self.projection.corners(area);
         let thick = self.projection.thickness(1.0);
-        let dash = self.projection.thickness(DASH);
-        let comb = |from: i32, to: i32| {
-            let starts = (from..to).step_by(2 * dash as usize);
-            starts.map(move |start| (start, (start + dash).min(to)))
-        };
         for x in [left, right - thick] {
-            let teeth = comb(top, bottom)
-                .flat_map(|(a, b)| [(x, a), (x + thick, a), (x + thick, b), (x, b)]);
-            self.polygon(teeth.collect(), ink)?;
+            let mut comb = Vec::new();
+            for (a, b) in self.teeth(top, bottom) {
+                comb.extend([(x, a), (x + thick, a), (x + thick, b), (x, b)]);
+            }
+            self.polygon(comb, ink);
         }
         for y in [top, bottom - thick] {
-            let teeth = comb(left, right)
-                .flat_map(|(a, b)| [(a, y), (a, y + thick), (b, y + thick), (b, y)]);
-            self.polygon(teeth.collect(), ink)?;
+            let mut comb = Vec::new();
+            for (a, b) in self.teeth(left, right) {
+                comb.extend([(a, y), (a, y + thick), (b, y + thick), (b, y)]);
+            }
+            self.polygon(comb, ink);
         }
-        Ok(())
+    }
+
+    /// Where each dash between two coordinates begins and ends.
+    fn teeth(&self, from: i32, to: i32) -> Vec<(i32, i32)> {
+        let dash = self.projection.thickness(DASH);
+        let mut teeth = Vec::new();
+        let mut start = from;
+        while start < to {
+            teeth.push((start, (start + dash).min(to)));
+            start += 2 * dash;
+        }
+        teeth
     }
 
     /// One path to and fro: where it turns it runs along the outline.
-    fn hatch(&self, area: Area, ink: Ink) -> Drawn<B> {
+    fn hatch(&mut self, area: Area, ink: Ink) {
         let [(left, top), (right, bottom)] = self.projection.corners(area);
         let (width, height) = (right - left, bottom - top);
         let step = self.projection.thickness(HATCH);
         let mut path = Vec::new();
-        for (at, reach) in (step..width + height).step_by(step as usize).enumerate() {
+        let mut reach = step;
+        let mut downwards = false;
+        while reach < width + height {
             let low = (left + reach.min(width), top + reach - reach.min(width));
             let high = (left + reach - reach.min(height), top + reach.min(height));
-            path.extend(if at % 2 == 0 {
-                [low, high]
-            } else {
-                [high, low]
-            });
+            path.extend(if downwards { [high, low] } else { [low, high] });
+            downwards = !downwards;
+            reach += step;
         }
-        let style = colour(self.theme.colour(ink));
-        let style = style.stroke_width(self.projection.thickness(1.0) as u32);
-        self.area.draw(&PathElement::new(path, style))
+        let thickness = self.projection.thickness(1.0) as u32;
+        self.surface.path(path, self.theme.colour(ink), thickness);
     }
 
-    fn label(&self, label: &Label) -> Drawn<B> {
+    fn label(&mut self, label: &Label) {
         let Face { px, bold, ink } = label.face;
         let weight = if bold {
             FontStyle::Bold
@@ -184,7 +244,7 @@ impl<B: DrawingBackend> Pen<'_, B> {
             .color(&ink)
             .pos(Pos::new(side, VPos::Center));
         let at = self.projection.point(label.at);
-        self.area.draw_text(&label.text, &style, at)
+        self.surface.text(&label.text, &style, at);
     }
 }
 

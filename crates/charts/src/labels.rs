@@ -9,44 +9,52 @@ use tsunagari_text::{ChartText, Say};
 
 /// Writes each year's value at its foot, its name, and its target.
 pub(crate) fn write(sheet: &mut Sheet<'_>, model: &ChartModel, plan: &Plan, feet: &[f64]) {
-    let mut order: Vec<usize> = (0..model.slots.len()).collect();
-    // The evaluated year's labels come first: where there is room for one only, it is theirs.
-    order.sort_by_key(|at| !model.slots[*at].evaluated);
-    let texts = |of: &dyn Fn(&Slot) -> Option<String>| {
-        let fits = |px: &f64| {
-            let fits = |text: String| sheet.width(&text, face(*px, true)) <= plan.slot - GAP;
-            model.slots.iter().filter_map(of).all(fits)
-        };
-        [plan.text, 14.0, 13.0, SMALLEST]
-            .into_iter()
-            .find(fits)
-            .map_or((SMALLEST, false), |px| (px, true))
-    };
-    let values = texts(&|slot| match &slot.bar {
-        Bar::Settled(level) => Some(level.text.clone()),
+    let values = figure_size(sheet, model, plan, |slot| match &slot.bar {
+        Bar::Settled(level) => Some(&level.text),
         _ => None,
     });
-    let targets = texts(&|slot| slot.target.as_ref().map(|target| target.text.clone()));
-    let years = year_names(sheet, model, plan);
-    for at in order {
-        let slot = &model.slots[at];
-        let x = plan.plot.left + plan.slot * (at as f64 + 0.5);
-        value(sheet, plan, slot, Point { x, y: feet[at] }, values);
-        if let (Some(y), Some(text)) = (plan.targets, target_text(slot)) {
-            figure(sheet, plan, slot, &text, Point { x, y }, targets);
+    let targets = figure_size(sheet, model, plan, |slot| {
+        slot.target.as_ref().map(|target| &target.text)
+    });
+    let (form, px) = year_form(sheet, model, plan);
+    // The evaluated year's labels come first: where there is room for one only, it is theirs.
+    for evaluated in [true, false] {
+        for (at, (slot, foot)) in model.slots.iter().zip(feet).enumerate() {
+            if slot.evaluated != evaluated {
+                continue;
+            }
+            let x = plan.plot.left + plan.slot * (at as f64 + 0.5);
+            value(sheet, plan, slot, Point { x, y: *foot }, values);
+            if let Some(y) = plan.targets {
+                let text = target_text(slot);
+                figure(sheet, plan, slot, &text, Point { x, y }, targets);
+            }
+            let ink = if evaluated { Ink::Text } else { Ink::Muted };
+            let name = Face {
+                ink,
+                ..face(px, evaluated)
+            };
+            let at = Point { x, y: plan.years };
+            sheet.label(&year_name(form, slot), at, Align::Centre, name);
         }
-        let ink = if slot.evaluated {
-            Ink::Text
-        } else {
-            Ink::Muted
-        };
-        let name = Face {
-            ink,
-            ..face(years.1, slot.evaluated)
-        };
-        let at = Point { x, y: plan.years };
-        sheet.label(&(years.0)(slot), at, Align::Centre, name);
     }
+}
+
+/// The size at which all of a line's figures fit their columns, or the smallest and that
+/// they do not.
+fn figure_size(
+    sheet: &Sheet<'_>,
+    model: &ChartModel,
+    plan: &Plan,
+    of: fn(&Slot) -> Option<&String>,
+) -> (f64, bool) {
+    for px in [plan.text, 14.0, 13.0, SMALLEST] {
+        let fits = |text: &String| sheet.width(text, face(px, true)) <= plan.slot - GAP;
+        if model.slots.iter().filter_map(of).all(fits) {
+            return (px, true);
+        }
+    }
+    (SMALLEST, false)
 }
 
 fn face(px: f64, bold: bool) -> Face {
@@ -137,46 +145,40 @@ fn figure(
     }
 }
 
-fn target_text(slot: &Slot) -> Option<String> {
+fn target_text(slot: &Slot) -> String {
     match (&slot.target, &slot.facts.target) {
-        (Some(target), _) => Some(target.text.clone()),
-        (None, FigureState::Open(_)) => Some(ChartText::Open.plain()),
-        (None, _) => Some(ChartText::Nothing.plain()),
+        (Some(target), _) => target.text.clone(),
+        (None, FigureState::Open(_)) => ChartText::Open.plain(),
+        (None, _) => ChartText::Nothing.plain(),
     }
 }
 
-type YearName = Box<dyn Fn(&Slot) -> String>;
-type YearForm = (fn(FiscalYear) -> ChartText, f64);
+type YearForm = fn(FiscalYear) -> ChartText;
 
-/// The longest names of the years that fit their columns, and their size.
-fn year_names(sheet: &Sheet<'_>, model: &ChartModel, plan: &Plan) -> (YearName, f64) {
-    let named = |form: fn(FiscalYear) -> ChartText| -> YearName {
-        Box::new(move |slot| {
-            let mark = if slot.noted {
-                ChartText::NoteMark.plain()
-            } else {
-                String::new()
-            };
-            format!("{}{mark}", form(slot.facts.year).plain())
-        })
-    };
+fn year_name(form: YearForm, slot: &Slot) -> String {
+    let mut name = form(slot.facts.year).plain();
+    if slot.noted {
+        name += &ChartText::NoteMark.plain();
+    }
+    name
+}
+
+/// The longest form in which all years fit their columns, and their size.
+fn year_form(sheet: &Sheet<'_>, model: &ChartModel, plan: &Plan) -> (YearForm, f64) {
     let px = plan.small.max(14.0);
-    let forms: [YearForm; 5] = [
+    let forms: [(YearForm, f64); 4] = [
         (ChartText::YearFull, px),
         (ChartText::YearWestern, px),
         (ChartText::YearNamed, px),
         (ChartText::YearShort, px),
-        (ChartText::YearShort, SMALLEST),
     ];
-    let fits = |(form, px): &YearForm| {
-        let name = named(*form);
-        let fits =
-            |slot: &Slot| sheet.width(&name(slot), face(*px, slot.evaluated)) <= plan.slot - GAP;
-        model.slots.iter().all(fits)
-    };
-    let (form, px) = forms
-        .into_iter()
-        .find(fits)
-        .unwrap_or((ChartText::YearShort, SMALLEST));
-    (named(form), px)
+    for (form, px) in forms {
+        let fits = |slot: &Slot| {
+            sheet.width(&year_name(form, slot), face(px, slot.evaluated)) <= plan.slot - GAP
+        };
+        if model.slots.iter().all(fits) {
+            return (form, px);
+        }
+    }
+    (ChartText::YearShort, SMALLEST)
 }

@@ -1,7 +1,6 @@
 //! What makes one report into another.
 
 use crate::{Activity, Edit, Figure, Indicator, NoteScope, Report, SummarySection};
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The edits that make `from` into `to`, in the order of `from`.
@@ -13,14 +12,14 @@ use std::sync::Arc;
 /// `apply_all(from, &diff(from, to))` equals `to` wherever both have the same structure.
 pub fn diff(from: &Report, to: &Report) -> Vec<Edit> {
     let mut edits = Vec::new();
-    for activity in from
-        .programmes
-        .iter()
-        .flat_map(|programme| &programme.activities)
-    {
-        match to.activity(&activity.id) {
-            Some(other) if !Arc::ptr_eq(activity, other) => summaries(activity, other, &mut edits),
-            _ => {}
+    for programme in &from.programmes {
+        for activity in &programme.activities {
+            match to.activity(&activity.id) {
+                Some(other) if !Arc::ptr_eq(activity, other) => {
+                    summaries(activity, other, &mut edits);
+                }
+                _ => {}
+            }
         }
     }
     for (_, _, indicator) in from.indicators() {
@@ -65,12 +64,12 @@ fn readings(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
 }
 
 fn figures(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
-    let years: BTreeSet<_> = from
-        .figures
-        .keys()
-        .chain(to.figures.keys())
-        .copied()
-        .collect();
+    let mut years = Vec::new();
+    for figures in [&from.figures, &to.figures] {
+        for year in figures.keys() {
+            insert_sorted(&mut years, *year);
+        }
+    }
     for year in years {
         for figure in [Figure::Target, Figure::Actual] {
             let (before, after) = (from.settled(year, figure), to.settled(year, figure));
@@ -87,7 +86,12 @@ fn figures(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
 }
 
 fn notes(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
-    let scopes: BTreeSet<NoteScope> = from.notes.keys().chain(to.notes.keys()).copied().collect();
+    let mut scopes: Vec<NoteScope> = Vec::new();
+    for notes in [&from.notes, &to.notes] {
+        for scope in notes.keys() {
+            insert_sorted(&mut scopes, *scope);
+        }
+    }
     for scope in scopes {
         let (before, after) = (from.notes.get(&scope), to.notes.get(&scope));
         if before != after {
@@ -98,5 +102,13 @@ fn notes(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
                 to: after.cloned(),
             });
         }
+    }
+}
+
+/// Puts a key in its place unless it is there: for a handful of keys, and much less code
+/// than a set of them.
+pub(crate) fn insert_sorted<K: Ord>(keys: &mut Vec<K>, key: K) {
+    if let Err(at) = keys.binary_search(&key) {
+        keys.insert(at, key);
     }
 }

@@ -91,6 +91,9 @@ pub struct Indicator {
     pub kind: IndicatorKind,
     /// How it is rated.
     pub rule: RatingRule,
+    /// Whether it counts support plans: what the clause's sixth item asks for, whichever
+    /// programme the report places the indicator under.
+    pub measures_support_plans: bool,
     /// The page of the plan that sets its targets.
     pub plan_page: Option<u16>,
     /// The page of the report that prints its figures, where it can be told.

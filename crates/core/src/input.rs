@@ -64,16 +64,7 @@ pub enum FigureProblem {
 /// # Errors
 /// Says which [`FigureProblem`] holds; nothing is guessed.
 pub fn parse_figure(text: &str, unit: &str) -> Result<FigureInput, FigureProblem> {
-    let plain: String = text
-        .chars()
-        .filter(|c| !is_space(*c))
-        .map(plain_sign)
-        .collect();
-    let unit: String = unit
-        .chars()
-        .filter(|c| !is_space(*c))
-        .map(plain_sign)
-        .collect();
+    let (plain, unit) = (plain_signs(text), plain_signs(unit));
     let mut rest = plain.as_str();
     let mut remarks = Vec::new();
     if let Some(before) = rest.strip_suffix('※') {
@@ -147,15 +138,30 @@ fn number(text: &str) -> Result<Quantity, FigureProblem> {
 
 /// Takes thousands commas out, if every one stands where it groups thousands.
 fn ungroup(whole: &str) -> Result<String, FigureProblem> {
-    let mut groups = whole.split(',');
-    let first = groups.next().unwrap_or_default();
-    let rest: Vec<&str> = groups.collect();
-    let grouped = rest.is_empty()
-        || (1..=3).contains(&first.len()) && rest.iter().all(|group| group.len() == 3);
-    if !grouped {
-        return Err(FigureProblem::Grouping);
+    let grouping = whole.contains(',');
+    let mut plain = String::new();
+    for (at, group) in whole.split(',').enumerate() {
+        let fits = match at {
+            0 => (1..=3).contains(&group.len()),
+            _ => group.len() == 3,
+        };
+        if grouping && !fits {
+            return Err(FigureProblem::Grouping);
+        }
+        plain.push_str(group);
     }
-    Ok([&[first], rest.as_slice()].concat().concat())
+    Ok(plain)
+}
+
+/// The text without spaces, every sign in its one form.
+fn plain_signs(text: &str) -> String {
+    let mut plain = String::new();
+    for letter in text.chars() {
+        if !is_space(letter) {
+            plain.push(plain_sign(letter));
+        }
+    }
+    plain
 }
 
 /// Full-width forms and the many signs for minus, point and comma, to one of each.

@@ -58,13 +58,22 @@ impl Quantity {
 
     /// `self − other`, exact. `None` where the result leaves the range.
     pub fn minus(self, other: Self) -> Option<Self> {
-        Self::checked(self.0.checked_sub(other.0)?).ok()
+        // In integers: the library's subtraction serves 96 bits and any scale, and is large.
+        let difference = self.ten_thousandths() - other.ten_thousandths();
+        let decimals = match (self.is_zero(), other.is_zero()) {
+            (true, _) => other.decimals(),
+            (_, true) => self.decimals(),
+            _ => self.decimals().max(other.decimals()),
+        };
+        let unit = 10_i64.pow(Self::MAX_DECIMALS as u32 - decimals);
+        let mantissa = i64::try_from(difference).ok()? / unit;
+        Self::checked(Decimal::new(mantissa, decimals)).ok()
     }
 
     /// The value in ten-thousandths, exact.
     pub(crate) fn ten_thousandths(self) -> i128 {
         let missing = Self::MAX_DECIMALS as u32 - self.0.scale();
-        self.0.mantissa() * 10_i128.pow(missing)
+        self.0.mantissa() * i128::from(10_i64.pow(missing))
     }
 
     /// The nearest `f64`, for pixels only.
@@ -76,8 +85,8 @@ impl Quantity {
         if value.scale() > Self::MAX_DECIMALS as u32 {
             return Err(QuantityError::TooPrecise);
         }
-        let limit = 10_i128.pow(Self::MAX_DIGITS as u32 + value.scale());
-        if value.mantissa().abs() >= limit {
+        let limit = 10_i64.pow(Self::MAX_DIGITS as u32 + value.scale());
+        if value.mantissa().abs() >= i128::from(limit) {
             return Err(QuantityError::TooLarge);
         }
         Ok(Self(value))

@@ -1,5 +1,6 @@
 //! Figures that the source can be read in more than one way.
 
+use crate::diff::insert_sorted;
 use crate::{Edit, Figure, FigureState, FiscalYear, Indicator, Quantity};
 use std::collections::BTreeMap;
 
@@ -42,9 +43,14 @@ impl DigitRun {
     ///
     /// A settled run says nothing more. An open one gives each reading's value once.
     pub fn state(&self, year: FiscalYear) -> FigureState {
-        if self.shown.is_some() {
-            return FigureState::Missing;
+        match self.shown {
+            Some(_) => FigureState::Missing,
+            None => self.undecided(year),
         }
+    }
+
+    /// What the readings together say of a year's actual.
+    fn undecided(&self, year: FiscalYear) -> FigureState {
         let mut candidates: Vec<Option<Quantity>> = Vec::new();
         for reading in &self.readings {
             let value = reading.actuals.get(&year).copied();
@@ -61,13 +67,12 @@ impl DigitRun {
 
     /// The years that any reading gives a value for, in order.
     pub fn years(&self) -> Vec<FiscalYear> {
-        let mut years: Vec<_> = self
-            .readings
-            .iter()
-            .flat_map(|r| r.actuals.keys().copied())
-            .collect();
-        years.sort_unstable();
-        years.dedup();
+        let mut years = Vec::new();
+        for reading in &self.readings {
+            for year in reading.actuals.keys() {
+                insert_sorted(&mut years, *year);
+            }
+        }
         years
     }
 }
@@ -84,24 +89,21 @@ pub fn choose_reading(indicator: &Indicator, reading: Option<usize>) -> Vec<Edit
     if run.shown == reading || reading.is_some_and(|at| at >= run.readings.len()) {
         return Vec::new();
     }
-    let open = DigitRun {
-        shown: None,
-        ..run.clone()
-    };
-    let value = |year: FiscalYear| match reading.and_then(|at| run.readings.get(at)) {
-        Some(chosen) => chosen.actuals.get(&year).copied(),
-        None => open.state(year).settled(),
-    };
-    let figures = run.years().into_iter().filter_map(|year| {
-        let from = indicator.settled(year, Figure::Actual);
-        let to = value(year);
-        let at = indicator.address(year, Figure::Actual);
-        (from != to).then_some(Edit::SetFigure { at, from, to })
-    });
-    let choice = Edit::SetReading {
+    let mut edits = vec![Edit::SetReading {
         indicator: indicator.id.clone(),
         from: run.shown,
         to: reading,
-    };
-    std::iter::once(choice).chain(figures).collect()
+    }];
+    for year in run.years() {
+        let from = indicator.settled(year, Figure::Actual);
+        let to = match reading.and_then(|at| run.readings.get(at)) {
+            Some(chosen) => chosen.actuals.get(&year).copied(),
+            None => run.undecided(year).settled(),
+        };
+        if from != to {
+            let at = indicator.address(year, Figure::Actual);
+            edits.push(Edit::SetFigure { at, from, to });
+        }
+    }
+    edits
 }

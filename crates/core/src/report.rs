@@ -127,14 +127,12 @@ pub struct Report {
 impl Report {
     /// All indicators with their programme and activity, in the report's order.
     pub fn indicators(&self) -> impl Iterator<Item = (&Programme, &Activity, &Arc<Indicator>)> {
-        self.programmes.iter().flat_map(|programme| {
-            programme.activities.iter().flat_map(move |activity| {
-                activity
-                    .indicators
-                    .iter()
-                    .map(move |i| (&**programme, &**activity, i))
-            })
-        })
+        Indicators {
+            programmes: &self.programmes,
+            programme: 0,
+            activity: 0,
+            indicator: 0,
+        }
     }
 
     /// An indicator by id.
@@ -146,10 +144,13 @@ impl Report {
 
     /// An activity by id.
     pub fn activity(&self, id: &ActivityId) -> Option<&Arc<Activity>> {
-        self.programmes
-            .iter()
-            .flat_map(|p| &p.activities)
-            .find(|a| a.id == *id)
+        for programme in &self.programmes {
+            let found = programme.activities.iter().find(|a| a.id == *id);
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
     }
 
     /// A programme by its number on screen.
@@ -198,5 +199,36 @@ impl Report {
             .iter_mut()
             .find(|a| a.id == *id)?;
         Some(Arc::make_mut(activity))
+    }
+}
+
+/// Walks a report's indicators by the place of the next one. Nested iterator adaptors would
+/// be compiled anew at every use.
+struct Indicators<'a> {
+    programmes: &'a [Arc<Programme>],
+    programme: usize,
+    activity: usize,
+    indicator: usize,
+}
+
+impl<'a> Iterator for Indicators<'a> {
+    type Item = (&'a Programme, &'a Activity, &'a Arc<Indicator>);
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let programme = self.programmes.get(self.programme)?;
+            let Some(activity) = programme.activities.get(self.activity) else {
+                self.programme += 1;
+                self.activity = 0;
+                continue;
+            };
+            if let Some(indicator) = activity.indicators.get(self.indicator) {
+                self.indicator += 1;
+                return Some((programme, activity, indicator));
+            }
+            self.activity += 1;
+            self.indicator = 0;
+        }
     }
 }

@@ -87,7 +87,7 @@ pub enum IndicatorText<'a> {
     /// 記載値.
     PrintedRate,
     /// What the printed report says, against what is computed.
-    Printed { printed: Quantity, agrees: bool },
+    Printed { printed: &'a str, agrees: bool },
     /// What kind of figure it is.
     Kind,
     /// The kind's name.
@@ -163,7 +163,7 @@ impl Say for IndicatorText<'_> {
             Self::PrintedRate => "報告に記載の達成率".into(),
             Self::Printed { printed, agrees } => {
                 let words = if *agrees { "計算と一致" } else { "いまの数値の計算とは異なる" };
-                format!("{}%（{words}）", figure(*printed)).into()
+                format!("{printed}%（{words}）").into()
             }
             Self::Kind => "数値の種類".into(),
             Self::KindName(kind) => match kind {

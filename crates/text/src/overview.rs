@@ -10,6 +10,8 @@ pub enum OverviewText<'a> {
     Heading(FiscalYear),
     /// 出典.
     Source,
+    /// The source by publisher and title.
+    SourceNamed { publisher: &'a str, title: &'a str },
     /// 時点.
     AsOf,
     /// 更新.
@@ -143,6 +145,7 @@ impl Say for OverviewText<'_> {
         match self {
             Self::Heading(year) => format!("{}の評価", fiscal_year(*year)).into(),
             Self::Source => "出典".into(),
+            Self::SourceNamed { publisher, title } => format!("{publisher}「{title}」").into(),
             Self::AsOf => "時点".into(),
             Self::Updated => "更新".into(),
             Self::NotStated => "出典に記載なし".into(),

@@ -15,6 +15,8 @@ pub enum ShellText<'a> {
     },
     /// Whose report it is.
     ReportOf { municipality: &'a str },
+    /// What its report is about, after its name.
+    Scheme,
     /// The link that leads past the header.
     SkipToContent,
     /// The button that opens the header on a narrow screen.
@@ -77,6 +79,7 @@ impl Say for ShellText<'_> {
                 format!("{page} | {municipality} | つながり").into()
             }
             Self::ReportOf { municipality } => format!("{municipality} 重層的支援体制整備事業").into(),
+            Self::Scheme => " 重層的支援体制整備事業".into(),
             Self::SkipToContent => "本文へ移動".into(),
             Self::Menu => "メニュー".into(),
             Self::MainPages => "主なページ".into(),

@@ -104,9 +104,11 @@ impl OverviewModel {
 
     /// All rows, in order: a place of the layout is a row of this list.
     pub fn rows(&self) -> impl Iterator<Item = (&OverviewGroup, &OverviewRow)> {
-        self.groups
-            .iter()
-            .flat_map(|group| group.rows.iter().map(move |row| (group, row)))
+        Rows {
+            groups: &self.groups,
+            group: 0,
+            row: 0,
+        }
     }
 
     /// The end of the axis in per cent: the next 20 at or above the highest rate that is not cut.
@@ -134,27 +136,34 @@ impl OverviewModel {
 
     /// The whole picture in one text.
     pub fn summary(&self) -> String {
-        let rate = |row: &OverviewRow| row.facts.rating.rate().map(|rate| rate.ratio());
         let hundred = Quantity::from(100);
-        let mut rated: Vec<(Ratio, &OverviewRow)> = self
-            .rows()
-            .filter_map(|(_, row)| Some((rate(row)?, row)))
-            .collect();
-        let all = rated.len();
-        let reached = rated
-            .iter()
-            .filter(|(ratio, _)| ratio.cmp_percent(hundred).is_ge())
-            .count();
-        rated.sort_by_key(|(ratio, _)| *ratio);
-        let named = |end: Option<&(Ratio, &OverviewRow)>| {
+        let (mut indicators, mut rated, mut reached) = (0, 0, 0);
+        let mut highest: Option<(Ratio, &OverviewRow)> = None;
+        let mut lowest: Option<(Ratio, &OverviewRow)> = None;
+        for (_, row) in self.rows() {
+            indicators += 1;
+            let Some(rate) = row.facts.rating.rate() else {
+                continue;
+            };
+            let ratio = rate.ratio();
+            rated += 1;
+            reached += usize::from(ratio.cmp_percent(hundred).is_ge());
+            if highest.is_none_or(|(most, _)| ratio >= most) {
+                highest = Some((ratio, row));
+            }
+            if lowest.is_none_or(|(least, _)| ratio < least) {
+                lowest = Some((ratio, row));
+            }
+        }
+        let named = |end: Option<(Ratio, &OverviewRow)>| {
             end.map(|(_, row)| (row.full_name(), row.text.clone()))
         };
         let words = ChartText::OverviewSummary {
-            indicators: self.rows().count(),
-            rated: all,
+            indicators,
+            rated,
             reached,
-            highest: named(rated.last()),
-            lowest: named(rated.first()),
+            highest: named(highest),
+            lowest: named(lowest),
         };
         format!("{}。{}", self.title, words.plain())
     }
@@ -185,5 +194,30 @@ impl OverviewRow {
     /// Its number and name.
     pub fn full_name(&self) -> String {
         format!("{} {}", self.number, self.name)
+    }
+}
+
+/// Walks the rows of all groups by the place of the next one: one function for every use,
+/// where nested adaptors would be compiled anew.
+struct Rows<'a> {
+    groups: &'a [OverviewGroup],
+    group: usize,
+    row: usize,
+}
+
+impl<'a> Iterator for Rows<'a> {
+    type Item = (&'a OverviewGroup, &'a OverviewRow);
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let group = self.groups.get(self.group)?;
+            if let Some(row) = group.rows.get(self.row) {
+                self.row += 1;
+                return Some((group, row));
+            }
+            self.group += 1;
+            self.row = 0;
+        }
     }
 }

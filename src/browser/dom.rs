@@ -1,0 +1,212 @@
+//! Elements, and what of them follows signals.
+//!
+//! Views are built straight on the DOM under Leptos's owners and effects. Leptos's own
+//! view types are compiled anew for every shape of view, which more than doubled the
+//! first visit (docs/decisions/0010); here every closure is boxed, so that a view costs
+//! what it says and no more.
+
+use any_spawner::Executor;
+use leptos::prelude::{GetValue, Owner, StoredValue};
+use leptos::reactive::effect::RenderEffect;
+
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, closure::Closure};
+pub use web_sys::Event;
+use web_sys::{Document, Element, HtmlElement, Node};
+
+/// An element under construction, then a handle to it.
+#[derive(Clone, Debug)]
+pub struct El(Element);
+
+/// A new element; `class` may be empty.
+pub fn el(tag: &str, class: &str) -> El {
+    let element = with_document(|document| document.create_element(tag).ok());
+    // Only an invalid tag name fails, and ours are literals; a page without a document runs nothing.
+    let element = El(element.unwrap_or_else(|| wasm_bindgen::throw_str("no element")));
+    if class.is_empty() { element } else { element.attr("class", class) }
+}
+
+impl El {
+    /// The element itself.
+    pub fn node(&self) -> &Element {
+        &self.0
+    }
+
+    /// Sets an attribute.
+    pub fn attr(self, name: &str, value: &str) -> Self {
+        set(&self.0, name, Some(value));
+        self
+    }
+
+    /// Sets a custom property of the element's style, by the object model: no style attribute
+    /// is parsed, so that a strict content policy holds.
+    pub fn property(self, name: &str, value: &str) -> Self {
+        if let Some(element) = self.0.dyn_ref::<HtmlElement>() {
+            // An invalid value is ignored, as CSS does.
+            let _ = element.style().set_property(name, value);
+        }
+        self
+    }
+
+    /// Adds a text.
+    pub fn text(self, text: &str) -> Self {
+        if let Some(node) = with_document(|document| Some(document.create_text_node(text))) {
+            append(&self.0, &node);
+        }
+        self
+    }
+
+    /// Adds an element.
+    pub fn child(self, child: Self) -> Self {
+        append(&self.0, &child.0);
+        self
+    }
+
+    /// Adds elements.
+    pub fn children(self, children: Vec<Self>) -> Self {
+        for child in &children {
+            append(&self.0, &child.0);
+        }
+        self
+    }
+
+    /// Adds an element, where there is one.
+    pub fn maybe(self, child: Option<Self>) -> Self {
+        match child {
+            Some(child) => self.child(child),
+            None => self,
+        }
+    }
+
+    /// Keeps an attribute as `value` says; `None` takes it away.
+    pub fn live_attr(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
+        self.keep_attr(name, Box::new(value));
+        self
+    }
+
+    fn keep_attr(&self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) {
+        let element = self.0.clone();
+        keep(Box::new(move || set(&element, name, value().as_deref())));
+    }
+
+    /// Adds a text that stays as `text` says.
+    pub fn live_text(self, text: impl Fn() -> String + 'static) -> Self {
+        self.keep_text(Box::new(text));
+        self
+    }
+
+    fn keep_text(&self, text: Box<dyn Fn() -> String>) {
+        if let Some(node) = with_document(|document| Some(document.create_text_node(""))) {
+            append(&self.0, &node);
+            keep(Box::new(move || node.set_data(&text())));
+        }
+    }
+
+    /// Adds elements that are made anew whenever what `children` reads changes.
+    pub fn live(self, children: impl Fn() -> Vec<Self> + 'static) -> Self {
+        self.keep_children(Box::new(children));
+        self
+    }
+
+    fn keep_children(&self, children: Box<dyn Fn() -> Vec<Self>>) {
+        let Some(end) = with_document(|document| Some(document.create_comment(""))) else {
+            return;
+        };
+        append(&self.0, &end);
+        let parent = self.0.clone();
+        let shown: RefCell<Vec<Self>> = RefCell::default();
+        keep(Box::new(move || {
+            let next = children();
+            for old in shown.replace(next) {
+                old.0.remove();
+            }
+            for new in shown.borrow().iter() {
+                let _ = parent.insert_before(&new.0, Some(&end));
+            }
+        }));
+    }
+
+    /// Calls back on an event, for as long as what made the element is there.
+    pub fn on(self, event: &str, callback: impl Fn(Event) + 'static) -> Self {
+        self.call_back(event, Box::new(callback));
+        self
+    }
+
+    fn call_back(&self, event: &str, callback: Box<dyn Fn(Event)>) {
+        // An element may still get events on its way out, when its signals are gone.
+        let alive = StoredValue::new(());
+        let callback = Box::new(move |event| {
+            if alive.try_get_value().is_some() {
+                callback(event);
+            }
+        });
+        listen(&self.0, event, callback);
+    }
+
+    /// As [`on`](Self::on), for what needs no event.
+    pub fn on_click(self, callback: impl Fn() + 'static) -> Self {
+        self.on("click", move |_| callback())
+    }
+}
+
+/// Runs `run` now, and again whenever a signal that it read changes, until its owner goes.
+pub fn effect(run: impl Fn() + 'static) {
+    keep(Box::new(run));
+}
+
+/// As [`effect`], compiled once.
+fn keep(run: Box<dyn Fn()>) {
+    let effect = RenderEffect::<()>::new(move |_| run());
+    StoredValue::new_local(effect);
+}
+
+/// Puts a view in the place of what stands in the element that `selector` finds, without a
+/// frame between the two. It stays for as long as the page does.
+pub fn mount(selector: &str, view: impl FnOnce() -> El) {
+    let place = with_document(|document| document.query_selector(selector).ok().flatten());
+    let Some(place) = place else {
+        return;
+    };
+    // Fails only where an executor is there already, which serves as well.
+    let _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    let view = owner.with(view);
+    place.set_inner_html("");
+    append(&place, &view.0);
+    std::mem::forget(owner);
+}
+
+/// Calls back on an event of the window, for as long as the page is there.
+pub fn on_window(event: &str, callback: impl Fn(Event) + 'static) {
+    if let Some(window) = web_sys::window() {
+        listen(&window, event, Box::new(callback));
+    }
+}
+
+fn listen(target: &web_sys::EventTarget, event: &str, callback: Box<dyn Fn(Event)>) {
+    let callback = Closure::wrap(callback).into_js_value();
+    let _ = target.add_event_listener_with_callback(event, callback.unchecked_ref());
+}
+
+fn set(element: &Element, name: &str, value: Option<&str>) {
+    // Fails for invalid names alone, and ours are literals.
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
+}
+
+fn append(parent: &Element, child: &Node) {
+    let _ = parent.append_child(child);
+}
+
+fn with_document<T>(f: impl FnOnce(&Document) -> Option<T>) -> Option<T> {
+    f(&web_sys::window()?.document()?)
+}
+
+/// The text of the field that an event comes from.
+pub fn value_of(event: &Event) -> String {
+    let target = event.target().map(wasm_bindgen::JsValue::from).unwrap_or_default();
+    let value = js_sys::Reflect::get(&target, &"value".into()).ok();
+    value.and_then(|value| value.as_string()).unwrap_or_default()
+}

@@ -1,0 +1,37 @@
+//! Keys and fields, as events bring them.
+
+use super::dom::El;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
+
+/// The key's name, as `KeyboardEvent.key` gives it; empty for another event, and while an
+/// input method is composing: its Enter chooses a word.
+pub fn name(event: &Event) -> String {
+    match event.dyn_ref::<KeyboardEvent>() {
+        Some(event) if !event.is_composing() => event.key(),
+        _ => String::new(),
+    }
+}
+
+/// Whether Ctrl, or Command, is held.
+pub fn with_control(event: &Event) -> bool {
+    event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.ctrl_key() || event.meta_key())
+}
+
+/// Whether Shift is held.
+pub fn with_shift(event: &Event) -> bool {
+    event.dyn_ref::<KeyboardEvent>().is_some_and(KeyboardEvent::shift_key)
+}
+
+/// Puts a text into a field, as what it holds and as what it is reset to: whether a field
+/// is being typed in shows where the two differ.
+pub fn set_value(field: &El, text: &str) {
+    if let Some(input) = field.node().dyn_ref::<HtmlInputElement>() {
+        input.set_value(text);
+        input.set_default_value(text);
+    }
+    if let Some(area) = field.node().dyn_ref::<HtmlTextAreaElement>() {
+        area.set_value(text);
+        let _ = area.set_default_value(text);
+    }
+}

@@ -1,0 +1,32 @@
+//! A select with a name beside it.
+
+use crate::browser::dom::{El, el};
+
+/// The values of a select with their words, and which one is chosen.
+pub struct Choice {
+    /// Value and words.
+    pub options: Vec<(String, String)>,
+    /// The chosen value.
+    pub chosen: String,
+}
+
+/// The select; `class` is that of the label around it.
+pub fn select(
+    class: &str,
+    name: &str,
+    choice: impl Fn() -> Choice + 'static,
+    choose: impl Fn(String) + 'static,
+) -> El {
+    let options = move || {
+        let Choice { options, chosen } = choice();
+        let option = |(value, words): (String, String)| {
+            let option = el("option", "").attr("value", &value).text(&words);
+            if value == chosen { option.attr("selected", "") } else { option }
+        };
+        options.into_iter().map(option).collect()
+    };
+    let field = el("select", "select")
+        .live(options)
+        .on("change", move |event| choose(crate::browser::dom::value_of(&event)));
+    el("label", class).child(el("span", &format!("{class}__label")).text(name)).child(field)
+}

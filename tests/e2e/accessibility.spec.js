@@ -1,0 +1,129 @@
+// axe finds nothing on any page, whatever the colours, the width and the mode; and nothing scrolls sideways.
+import AxeBuilder from '@axe-core/playwright';
+import { chart, edit, enter, expect, expectInk, field, go, open, test } from './journey.js';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PAGES = ['#/', '#/programme/1', '#/programme/4', '#/indicator/1-1', '#/indicator/1-8', '#/indicator/5-2', '#/nowhere'];
+
+/** Where editing changes a page most; in light colours all pages are looked at in both modes. */
+const FIELDS = ['#/programme/1', '#/indicator/5-2'];
+
+/** Expects that axe looked at a page and found nothing. */
+async function expectNoFindings(page, where) {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).options({ resultTypes: ['violations'] }).analyze();
+  expect(passes.length, 'rules that looked at something').toBeGreaterThan(15);
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  expect.soft(found, where).toEqual([]);
+}
+
+const sideways = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+};
+
+for (const [look, media] of Object.entries(LOOKS)) {
+  for (const mode of ['view', 'edit']) {
+    test(`axe finds nothing in ${look}, ${mode} mode`, async ({ page }) => {
+      await page.emulateMedia(media);
+      await open(page);
+      if (mode === 'edit') await edit(page);
+      for (const address of mode === 'edit' && look !== 'light' ? FIELDS : PAGES) {
+        await go(page, address);
+        await expectNoFindings(page, `${address} ${look} ${mode}`);
+      }
+    });
+  }
+}
+
+for (const mode of ['view', 'edit']) {
+  test(`axe finds nothing at 320 px, ${mode} mode, and nothing scrolls sideways`, { tag: '@phone' }, async ({ page }) => {
+    await open(page);
+    if (mode === 'edit') {
+      await page.getByRole('button', { name: 'メニュー' }).tap();
+      await edit(page);
+      await page.getByRole('button', { name: 'メニュー' }).tap();
+    }
+    for (const address of PAGES) {
+      await go(page, address);
+      expect(await page.evaluate(() => innerWidth)).toBe(320);
+      expect.soft(await sideways(page), `${address} sideways`).toBeLessThanOrEqual(0);
+      await expectNoFindings(page, `${address} 320 ${mode}`);
+    }
+  });
+}
+
+test('axe finds nothing where messages, changes, tooltips and search results are on screen', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await open(page, '#/indicator/1-1');
+  await edit(page);
+  await enter(field(page, '1-1', 'actual', 2023), '12345');
+  await enter(field(page, '1-1', 'target', 2023), '12人');
+  await expect(page.locator('[data-figure-problem]')).toBeVisible();
+  await expect(page.locator('.notice')).toBeVisible();
+  await page.getByRole('button', { name: '達成率で見る' }).click();
+  await chart(page.locator('.chart--large')).focus();
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  await expectNoFindings(page, 'messages and tooltip');
+  await page.getByRole('combobox', { name: '指標を探す' }).fill('会議');
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(4);
+  await expectNoFindings(page, 'search results');
+  await page.getByRole('combobox', { name: '指標を探す' }).fill('どこにもない');
+  await expect(page.getByRole('listbox')).toContainText('当てはまる指標はありません');
+  await expectNoFindings(page, 'no search results');
+  await go(page, '#/?band=75&field=生活困窮');
+  await page.locator('.chart--all').getByRole('button', { name: '表で見る' }).click();
+  await expect(page.getByText('この条件に当てはまる指標はありません。')).toBeVisible();
+  await expectNoFindings(page, 'chips, an empty list and the large table');
+});
+
+test('nothing scrolls sideways from a phone to a projector', async ({ page }) => {
+  await open(page);
+  for (const width of [320, 375, 768, 1024, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of PAGES) {
+      await go(page, address);
+      expect.soft(await sideways(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('nothing scrolls sideways at 1280 px and 400 %', async ({ browser, baseURL }) => {
+  // 400 % of 1280 × 1024 device pixels is a view of 320 × 256 at four pixels each.
+  const context = await browser.newContext({ baseURL, viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+  try {
+    const page = await context.newPage();
+    await open(page, '#/indicator/1-1');
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await expectInk(chart(page.locator('.chart--large')));
+    await go(page, '#/');
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+  } finally {
+    await context.close();
+  }
+});
+
+test('every page has one main heading and no heading level is left out', async ({ page }) => {
+  await open(page);
+  for (const address of PAGES) {
+    await go(page, address);
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((all) => all.filter((h) => h.checkVisibility()).map((h) => Number(h.tagName[1])));
+    expect(levels.filter((level) => level === 1), address).toHaveLength(1);
+    levels.slice(1).forEach((level, at) => expect(level - levels[at], address).toBeLessThanOrEqual(1));
+  }
+});
+
+test('what moves stands still for who asks for it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});

@@ -1,0 +1,178 @@
+// What can go wrong with a browser's storage: a clear message, a page that works, and nothing overwritten.
+import { EDITS, download, edit, enter, expect, expectRate, field, indicator, open, stored, test } from './journey.js';
+
+const notice = (page, title) => page.locator('.notice').filter({ has: page.getByRole('heading', { name: title }) });
+
+/** The page is whole, and an edit shows. */
+async function works(page) {
+  await expect(page.locator('.indicator-card:visible')).toHaveCount(25);
+  await expectRate(page, '5-4', '141.7%', '100');
+  await page.locator('[data-indicator="1-2"]').getByRole('link').click();
+  await edit(page);
+  await enter(field(page, '1-2', 'actual', 2023), '705');
+  await expectRate(page, '1-2', '100.0%', '100');
+}
+
+const DENIED = {
+  'throws when it is touched': () => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  },
+  'is not there': () => {
+    Object.defineProperty(window, 'localStorage', { get: () => null });
+  },
+  'throws when it is read': () => {
+    Storage.prototype.getItem = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  },
+};
+
+for (const [how, script] of Object.entries(DENIED)) {
+  test(`a storage that ${how} leaves a page that works and says so`, async ({ page }) => {
+    await page.addInitScript(script);
+    await open(page);
+    await expect(notice(page, 'このブラウザには保存できません')).toContainText('閉じると消えます');
+    await expect(page.locator('html')).toHaveAttribute('data-save-state', 'unsaved');
+    await works(page);
+    await expect(page.locator('html')).toHaveAttribute('data-save-state', 'unsaved');
+    await expect(page.getByRole('banner')).toContainText('未保存');
+    const file = await download(page, notice(page, 'このブラウザには保存できません').getByRole('button', { name: '報告をファイルに保存' }));
+    expect(file.bytes.toString('utf8')).toContain('"target": "705", "actual": "705"');
+    await page.getByRole('button', { name: '閉じる' }).click();
+    await expect(page.locator('.notice')).toHaveCount(0);
+  });
+}
+
+test('a full storage is told at the edit, and the edit stays on screen', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await open(page);
+  await expect(page.locator('.notice')).toHaveCount(0);
+  await works(page);
+  await expect(notice(page, '保存する場所がいっぱいです')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'failed');
+  await expect(page.getByRole('banner')).toContainText('保存できませんでした');
+});
+
+test('a storage that runs full later keeps what it had', async ({ page }) => {
+  await open(page, '#/indicator/1-1');
+  await edit(page);
+  await enter(field(page, '1-1', 'actual', 2023), '12345');
+  await expect(page.getByRole('banner')).toContainText('このブラウザに保存済み');
+  const before = await stored(page);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await enter(field(page, '1-1', 'actual', 2023), '25500');
+  await expectRate(page, '1-1', '100.0%', '100');
+  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'failed');
+  expect(await stored(page)).toBe(before);
+});
+
+test('a storage that does not keep what it took is told', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => undefined;
+  });
+  await open(page);
+  await works(page);
+  await expect(notice(page, '保存した内容が読み戻せません')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'failed');
+});
+
+/** Lets the app find a text where its edits are kept. */
+const find = (page, text) =>
+  page.addInitScript(
+    ([key, text]) => {
+      if (sessionStorage.getItem('found')) return;
+      sessionStorage.setItem('found', 'true');
+      localStorage.setItem(key, text);
+    },
+    [EDITS, text],
+  );
+
+const envelope = (change) =>
+  JSON.stringify({
+    format: 'tsunagari-edits',
+    version: 1,
+    document: 'takamatsu-r5',
+    revision: 1,
+    writer: 'a',
+    base: '0123456789abcdef',
+    edits: [],
+    ...change,
+  });
+const figure = (change) => ({ edit: 'set-figure', indicator: '1-1', year: 2023, figure: 'actual', from: '26441', to: '12345', ...change });
+
+const FOUND = {
+  'broken JSON': ['{"format":"tsunagari-edits","ver', /読めませんでした/],
+  'foreign JSON': ['{"theme":"dark","items":[1,2]}', /読めませんでした/],
+  'no JSON at all': ['こんにちは', /読めませんでした/],
+  'nothing but an empty text': ['', /読めませんでした/],
+  'a newer version': [envelope({ version: 2, edits: [{ edit: 'merge' }] }), /新しい版/],
+  'another report’s edits': [envelope({ document: 'another-city' }), /読めませんでした/],
+  'a figure of 40 digits': [envelope({ edits: [figure({ to: '1'.repeat(40) })] }), /読めませんでした/],
+  'edits of a figure that has changed since': [envelope({ edits: [figure({ from: '1' })] }), /^1件の編集を当てはめられませんでした/],
+};
+
+for (const [what, [text, title]] of Object.entries(FOUND)) {
+  test(`${what} under the storage key is told, kept and not overwritten`, async ({ page }) => {
+    await find(page, text);
+    await open(page);
+    await expect(notice(page, title)).toBeVisible();
+    const kept = () =>
+      page.evaluate(() =>
+        Object.keys(localStorage)
+          .filter((key) => key.startsWith('tsunagari/quarantine/takamatsu-r5/'))
+          .map((key) => localStorage.getItem(key)),
+      );
+    expect(await kept()).toEqual([text]);
+    await works(page);
+    await expect(page.getByRole('banner')).toContainText('このブラウザに保存済み');
+    expect(await kept()).toEqual([text]);
+    expect(JSON.parse(await stored(page)).edits).toHaveLength(1);
+    const file = await download(page, notice(page, title).getByRole('button', { name: '読めなかった内容をファイルに保存' }));
+    expect(file.bytes.toString('utf8')).toBe(text);
+  });
+}
+
+test('edits that fit are applied beside those that do not', async ({ page }) => {
+  await find(page, envelope({ edits: [figure({}), figure({ indicator: '9-9' }), figure({ indicator: '1-2', from: '1' })] }));
+  await open(page);
+  await expect(notice(page, /^2件の編集を当てはめられませんでした/)).toBeVisible();
+  await expectRate(page, '1-1', '48.4%', '25');
+  await expectRate(page, '1-2', '129.6%', '100');
+});
+
+test('unreadable edits are not overwritten where no copy of them can be made', async ({ page }) => {
+  await find(page, 'broken');
+  await page.addInitScript(() => {
+    const set = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, text) {
+      if (key.includes('quarantine')) throw new DOMException('no room', 'QuotaExceededError');
+      set.call(this, key, text);
+    };
+  });
+  await open(page);
+  await expect(notice(page, /読めませんでした/)).toBeVisible();
+  await expect(notice(page, '保存する場所がいっぱいです')).toBeVisible();
+  await works(page);
+  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'failed');
+  expect(await stored(page)).toBe('broken');
+});
+
+test('an edit that was refused tells why and changes nothing else', async ({ page }) => {
+  await open(page, '#/indicator/1-1');
+  await edit(page);
+  await enter(field(page, '1-1', 'actual', 2023), '9'.repeat(13));
+  await expect(indicator(page, '1-1').locator('[data-figure-problem]')).toBeVisible();
+  expect(await stored(page)).toBeNull();
+});

@@ -1,0 +1,96 @@
+// The main journeys by the keyboard alone: no pointer, no touch, no shortcut that a person would not have.
+import { expect, expectRate, field, open, route, test } from './journey.js';
+
+const heading = (page) => page.getByRole('heading', { level: 1 });
+
+/** Presses Tab until an element has the keyboard, as a person does, and no longer than a person would. */
+async function tabTo(page, target, { back = false } = {}) {
+  for (let stops = 0; stops < 120; stops += 1) {
+    await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(target).toBeFocused();
+}
+
+test('from the skip link through search, chart, editing and undo to the filtered list and back', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '本文へ移動' })).toBeFocused();
+  await tabTo(page, page.getByRole('combobox', { name: '指標を探す' }));
+  await page.keyboard.insertText('総合相談');
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(2);
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText(/^1-1/);
+  await expect(heading(page)).toBeFocused();
+
+  await tabTo(page, page.locator('.chart--large canvas'));
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('tooltip')).toContainText('令和4年度（2022）');
+
+  const editing = page.getByRole('button', { name: '編集', exact: true });
+  await tabTo(page, editing, { back: true });
+  await page.keyboard.press('Space');
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'edit');
+  await tabTo(page, field(page, '1-1', 'actual', 2023));
+  await page.keyboard.insertText('12345');
+  await page.keyboard.press('Enter');
+  await expectRate(page, '1-1', '48.4%', '25');
+  await page.keyboard.press('Control+Z');
+  await expectRate(page, '1-1', '103.7%', '100');
+  await tabTo(page, page.locator('[data-redo]'), { back: true });
+  await page.keyboard.press('Enter');
+  await expectRate(page, '1-1', '48.4%', '25');
+
+  const trail = page.getByRole('navigation', { name: '現在の位置' });
+  await tabTo(page, trail.getByRole('link', { name: '概要' }));
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('令和5年度（2023）の評価');
+  await expect(heading(page)).toBeFocused();
+
+  const cell = page.locator('table[data-bands="field"] [data-row="介護"] [data-band="25"] button');
+  await tabTo(page, cell);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '指標の一覧' })).toBeFocused();
+  expect(route(page)).toBe('#/?band=25&field=介護');
+  await expect(page.locator('.indicator-card:visible')).toHaveCount(1);
+  await tabTo(page, page.locator('[data-indicator="1-1"]').getByRole('link'));
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText(/^1-1/);
+  await page.goBack();
+  await expect(page.locator('.indicator-card:visible')).toHaveCount(1);
+});
+
+test('the year, a programme and the way to its neighbour', async ({ page }) => {
+  await open(page);
+  await tabTo(page, page.getByLabel('評価年度'));
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('html')).toHaveAttribute('data-year', '2022');
+  await tabTo(page, page.getByRole('navigation', { name: '主なページ' }).getByRole('link', { name: /参加支援/ }));
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('参加支援事業');
+  await expect(heading(page)).toBeFocused();
+  await tabTo(page, page.getByRole('link', { name: /^次の事業/ }));
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('地域づくり事業');
+  expect(route(page)).toBe('#/programme/3?year=2022');
+});
+
+test('every stop is visible and shows that it has the keyboard', async ({ page }) => {
+  await open(page, '#/indicator/1-1');
+  const stops = [];
+  for (let at = 0; at < 60; at += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === document.body) return null;
+      const { width, height } = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const marked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+      return { name: element.outerHTML.slice(0, 100), seen: width > 0 && height > 0, marked };
+    });
+    if (!stop) break;
+    stops.push(stop);
+  }
+  expect(stops.length).toBeGreaterThan(15);
+  expect(stops.filter(({ seen, marked }) => !seen || !marked)).toEqual([]);
+});

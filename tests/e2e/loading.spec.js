@@ -1,0 +1,135 @@
+// Loading: the skeleton holds the page's place, nothing jumps, and it works from any folder of any host.
+import { expect, expectInk, open, ready, test } from './journey.js';
+import { RATES } from './printed.js';
+
+/** The words of the header and of the top of the page, without what is not known before the report is. */
+const words = (page) =>
+  page.evaluate(() => {
+    const texts = (selector) => [...document.querySelectorAll(selector)].map((e) => e.textContent.replace(/\s+/g, ''));
+    return {
+      links: texts('.site-nav__link, .brand, .skip-link'),
+      addresses: [...document.querySelectorAll('.site-nav__link, .brand')].map((link) => link.getAttribute('href')),
+      controls: texts('.site-header button, .search label, .year-select__label'),
+      municipality: texts('.site-header__municipality'),
+      year: document.querySelector('.year-select select').selectedOptions[0].textContent,
+      heading: texts('h1')[0],
+      source: texts('.meta dt, .meta dd'),
+      facts: texts('.fact__name, .fact__note'),
+      programmes: texts('.programme-card__title'),
+      footer: texts('.site-footer'),
+      title: document.title,
+    };
+  });
+
+/** Holds the wasm back until `go` is called, as a slow network would. */
+async function hold(page) {
+  let go;
+  const held = new Promise((resolve) => (go = resolve));
+  await page.route(/\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return go;
+}
+
+test('the skeleton says the same as the page that takes its place', async ({ page }) => {
+  const release = await hold(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByText('読み込んでいます')).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-ready', 'true');
+  const skeleton = await words(page);
+  expect(skeleton.programmes).toHaveLength(5);
+  expect(skeleton.heading).toBe('令和5年度（2023）の評価');
+  release();
+  await ready(page);
+  const app = await words(page);
+  // How many stayed the same is not known before the report is read.
+  app.facts = app.facts.map((text) => text.replace(/ほか\d+指標/, 'ほか–指標'));
+  expect(skeleton).toEqual(app);
+});
+
+for (const [width, height] of [[320, 640], [768, 1024], [1440, 900]]) {
+  test(`nothing moves while the overview loads at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      window.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if (entry.hadRecentInput) continue;
+          const from = entry.sources.map((source) => source.node?.className || source.node?.nodeName);
+          window.shifts.push({ value: entry.value, from });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const release = await hold(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    // The skeleton is painted first; otherwise there is nothing that could move.
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    release();
+    await ready(page);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    // The observer works: it is fed only where the browser knows the entry type.
+    expect(await page.evaluate(() => PerformanceObserver.supportedEntryTypes)).toContain('layout-shift');
+    expect(await page.evaluate(() => window.shifts)).toEqual([]);
+  });
+}
+
+for (const [place, address] of [
+  ['at the root of a host', (baseURL) => baseURL],
+  ['in a sub-folder', () => process.env.TSUNAGARI_SUB_URL],
+]) {
+  test(`starts ${place}`, { tag: '@everywhere' }, async ({ page, baseURL }) => {
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const root = address(baseURL);
+    await page.goto(root);
+    await ready(page);
+    await expect(page.locator('output[data-rate]')).toHaveCount(RATES.length);
+    await expect(page.locator('.programme-card__character')).toHaveCount(5);
+    const drawn = await page.locator('.programme-card__character').evaluateAll((all) => all.map((i) => i.naturalWidth));
+    expect(drawn.every((width) => width > 0)).toBe(true);
+    expect(asked.some((url) => url.endsWith('.wasm'))).toBe(true);
+    expect(asked.filter((url) => !url.startsWith(root))).toEqual([]);
+    await page.goto(`${root}#/indicator/1-1`);
+    await ready(page);
+    await expectInk(page.locator('.chart--large canvas'));
+  });
+}
+
+test('works on an intranet’s plain http host, which is no secure context', async ({ browser, baseURL }) => {
+  const root = new URL(baseURL);
+  root.hostname = 'intranet.test';
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const complaints = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(root.href);
+    await ready(page);
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await expect(page.locator('output[data-rate]')).toHaveCount(RATES.length);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+});
+
+test('a page opened by its address takes no time to find its place', async ({ page }) => {
+  await open(page, '#/programme/4');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('アウトリーチ等を通じた継続的支援事業');
+  await expect(page.locator('.programme-card')).toHaveCount(0);
+});
+
+test('without wasm the page says what to do', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ locale: 'ja-JP' });
+  try {
+    const page = await context.newPage();
+    await page.route(/\.wasm$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(baseURL);
+    await expect(page.getByRole('alertdialog', { name: '画面を読み込めませんでした' })).toBeVisible();
+  } finally {
+    await context.close();
+  }
+});
