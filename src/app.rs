@@ -1,6 +1,6 @@
 //! The shell: what stands around every page, and which page an address leads to.
 
-use crate::browser::dom::{Event, El, effect, el, on_window};
+use crate::browser::dom::{El, Event, effect, el, on_window};
 use crate::browser::{keys, page_state, places, theme, viewport};
 use crate::components::{
     chart::programme_colours, edit_bar::edit_bar, footer::footer, header::header, notices::notices,
@@ -38,6 +38,8 @@ fn shell(session: Session) -> El {
     let page = Memo::new(move |_| session.route.with(|route| route.page.clone()));
     on_window("hashchange", move |_| {
         page_state::set("data-ready", None);
+        // What is being typed is committed before its field goes.
+        places::leave_field();
         let route = Route::parse(&places::hash());
         let turned = route.page != page.get_untracked();
         session.route.set(route);
@@ -100,7 +102,11 @@ fn settle(turned: bool) {
 fn tell_watchers(session: Session, page: Memo<Page>) {
     page_state::set("data-source", Some("own"));
     effect(move || {
-        let mode = if session.mode.get() == Mode::Edit { "edit" } else { "view" };
+        let mode = if session.mode.get() == Mode::Edit {
+            "edit"
+        } else {
+            "view"
+        };
         page_state::set("data-mode", Some(mode));
     });
     effect(move || {
@@ -117,7 +123,13 @@ fn tell_watchers(session: Session, page: Memo<Page>) {
         let report = session.report();
         let page = pages::title(&page.get(), &report);
         let municipality = report.municipality.name.as_str();
-        page_state::set_title(&ShellText::WindowTitle { page: &page, municipality }.plain());
+        page_state::set_title(
+            &ShellText::WindowTitle {
+                page: &page,
+                municipality,
+            }
+            .plain(),
+        );
     });
 }
 
@@ -127,7 +139,10 @@ fn history_keys(session: Session, event: &Event) {
     if !editing || !keys::with_control(event) || places::typing_in_progress() {
         return;
     }
-    match (keys::name(event).to_ascii_lowercase().as_str(), keys::with_shift(event)) {
+    match (
+        keys::name(event).to_ascii_lowercase().as_str(),
+        keys::with_shift(event),
+    ) {
         ("z", false) => session.undo(),
         ("y", false) | ("z", true) => session.redo(),
         _ => return,

@@ -51,7 +51,11 @@ pub struct Route {
 impl Route {
     /// A page with the evaluated year kept and no filter.
     pub fn to(page: Page, year: Option<FiscalYear>) -> Self {
-        Self { page, year, filter: Filter::default() }
+        Self {
+            page,
+            year,
+            filter: Filter::default(),
+        }
     }
 
     /// Reads `location.hash`. Never fails: what leads nowhere is [`Page::NotFound`].
@@ -90,7 +94,10 @@ impl fmt::Display for Route {
             ("year", year.as_deref()),
         ];
         let mut sign = '?';
-        for (key, value) in parts.into_iter().filter_map(|(key, value)| Some((key, value?))) {
+        for (key, value) in parts
+            .into_iter()
+            .filter_map(|(key, value)| Some((key, value?)))
+        {
             write!(f, "{sign}{key}={}", encode(value))?;
             sign = '&';
         }
@@ -163,13 +170,20 @@ mod tests {
 
     #[test]
     fn an_encoded_address_is_the_same_place() {
-        let route = Route::parse("#/?field=%E5%AD%90%E3%81%A9%E3%82%82%E3%83%BB%E5%AD%90%E8%82%B2%E3%81%A6");
+        let route = Route::parse(
+            "#/?field=%E5%AD%90%E3%81%A9%E3%82%82%E3%83%BB%E5%AD%90%E8%82%B2%E3%81%A6",
+        );
         assert_eq!(route.filter.field.as_deref(), Some("子ども・子育て"));
     }
 
     #[test]
     fn every_page_has_one_address() {
-        for hash in ["#/", "#/programme/3", "#/indicator/4-2", "#/indicator/1-1?year=2022"] {
+        for hash in [
+            "#/",
+            "#/programme/3",
+            "#/indicator/4-2",
+            "#/indicator/1-1?year=2022",
+        ] {
             assert_eq!(Route::parse(hash).to_string(), hash);
         }
         for hash in ["", "#", "#/"] {
@@ -179,10 +193,22 @@ mod tests {
 
     #[test]
     fn what_leads_nowhere_says_so() {
-        for hash in ["#/nowhere", "#/programme/x", "#/programme/1/2", "#x", "#/programme/99999"] {
-            assert!(matches!(Route::parse(hash).page, Page::NotFound(_)), "{hash}");
+        for hash in [
+            "#/nowhere",
+            "#/programme/x",
+            "#/programme/1/2",
+            "#x",
+            "#/programme/99999",
+        ] {
+            assert!(
+                matches!(Route::parse(hash).page, Page::NotFound(_)),
+                "{hash}"
+            );
         }
-        assert_eq!(Route::parse("#/indicator/%").page, Page::Indicator("%".into()));
+        assert_eq!(
+            Route::parse("#/indicator/%").page,
+            Page::Indicator("%".into())
+        );
         assert_eq!(Route::parse("#/?year=none").year, None);
     }
 }

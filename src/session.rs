@@ -102,7 +102,10 @@ impl Session {
     /// One indicator, as a memo that notices changes of this one alone.
     pub fn indicator(self, id: &IndicatorId) -> IndicatorMemo {
         let id = id.clone();
-        Memo::new(move |_| self.report.with(|report| report.indicator(&id).cloned().map(Shared::from)))
+        Memo::new(move |_| {
+            self.report
+                .with(|report| report.indicator(&id).cloned().map(Shared::from))
+        })
     }
 
     /// One indicator's standing in the evaluated year.
@@ -116,20 +119,24 @@ impl Session {
 
     /// An indicator as it was published.
     pub fn published_indicator(self, id: &IndicatorId) -> Option<Shared<Indicator>> {
-        self.published.with_value(|report| report.indicator(id).cloned().map(Shared::from))
+        self.published
+            .with_value(|report| report.indicator(id).cloned().map(Shared::from))
     }
 
     /// The year that is evaluated: the address's, where the report has targets for it.
     pub fn year(self) -> FiscalYear {
         let report = self.report.get();
         let asked = self.route.with(|route| route.year);
-        asked.filter(|year| report.evaluable_years().contains(year)).unwrap_or(report.year)
+        asked
+            .filter(|year| report.evaluable_years().contains(year))
+            .unwrap_or(report.year)
     }
 
     /// What the address should say about the year: nothing for the report's own.
     pub fn year_in_address(self) -> Option<FiscalYear> {
         let year = self.year();
-        self.report.with(|report| (year != report.year).then_some(year))
+        self.report
+            .with(|report| (year != report.year).then_some(year))
     }
 
     /// The address of a page, with the evaluated year kept, tracked.
@@ -139,20 +146,31 @@ impl Session {
 
     /// Narrows the overview's list, wherever the user is.
     pub fn filter(self, filter: Filter) {
-        let route = Route { filter, ..Route::to(Page::Overview, untrack(|| self.year_in_address())) };
+        let route = Route {
+            filter,
+            ..Route::to(Page::Overview, untrack(|| self.year_in_address()))
+        };
         places::go(&route.to_string());
     }
 
     /// Hands the report as it is now to the user, as the app's own JSON.
     pub fn save_json(self) {
         let report = self.report_now();
-        download::save(&format!("{}.json", report.id), "application/json", &write_report(&report));
+        download::save(
+            &format!("{}.json", report.id),
+            "application/json",
+            &write_report(&report),
+        );
     }
 
     /// Hands the report's figures to the user, one record a line.
     pub fn save_long_csv(self) {
         let report = self.report_now();
-        download::save(&format!("{}.csv", report.id), "text/csv;charset=utf-8", &long_csv(&report));
+        download::save(
+            &format!("{}.csv", report.id),
+            "text/csv;charset=utf-8",
+            &long_csv(&report),
+        );
     }
 
     /// Hands a text that could not be read to the user, as it was found.
@@ -168,7 +186,9 @@ impl Session {
         if edits.is_empty() {
             return Ok(());
         }
-        let next = self.report.with_untracked(|report| apply_all(report, &edits))?;
+        let next = self
+            .report
+            .with_untracked(|report| apply_all(report, &edits))?;
         self.history.update(|history| history.remember(edits));
         self.become_report(next);
         Ok(())
@@ -210,7 +230,9 @@ impl Session {
     /// Goes back to the published figures, as one change that can be taken back.
     pub fn back_to_published(self) {
         let published = self.published();
-        let edits = self.report.with_untracked(|report| diff(report, &published));
+        let edits = self
+            .report
+            .with_untracked(|report| diff(report, &published));
         self.drafts.update(HashMap::clear);
         self.edit(edits);
     }
@@ -244,7 +266,8 @@ impl Session {
     fn walk_history(self, step: fn(&mut History, &Report) -> Option<Result<Report, EditError>>) {
         let report = self.report.get_untracked();
         let mut walked = None;
-        self.history.update(|history| walked = step(history, &report));
+        self.history
+            .update(|history| walked = step(history, &report));
         match walked {
             Some(Ok(next)) => self.become_report(next),
             Some(Err(error)) => self.tell(Notice::EditRefused(error)),
@@ -272,7 +295,13 @@ fn same_identities(old: Option<&Vec<Arc<Programme>>>, new: Option<&Vec<Arc<Progr
     let look = |programmes: Option<&Vec<Arc<Programme>>>| {
         programmes.map(|programmes| {
             let look = |p: &Arc<Programme>| {
-                (p.id.clone(), p.number, p.name.clone(), p.colour.clone(), p.character.clone())
+                (
+                    p.id.clone(),
+                    p.number,
+                    p.name.clone(),
+                    p.colour.clone(),
+                    p.character.clone(),
+                )
             };
             programmes.iter().map(look).collect::<Vec<_>>()
         })

@@ -11,7 +11,8 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Blob, CanvasRenderingContext2d, Event, HtmlCanvasElement, MouseEvent};
 
 /// The fonts of the page's text, for what is drawn.
-pub const FONT: &str = "\"BIZ UDPGothic\", \"Noto Sans JP\", \"Hiragino Sans\", \"Noto Sans CJK JP\", sans-serif";
+pub const FONT: &str =
+    "\"BIZ UDPGothic\", \"Noto Sans JP\", \"Hiragino Sans\", \"Noto Sans CJK JP\", sans-serif";
 
 /// Device pixels a CSS pixel in a saved picture: sharp on paper.
 const SAVED_RATIO: f64 = 2.0;
@@ -36,7 +37,11 @@ fn paint(canvas: &HtmlCanvasElement, frame: Frame, layout: &Layout, theme: &Them
         canvas.set_height(height);
     }
     if let Some(backend) = CanvasBackend::with_canvas_object(canvas.clone()) {
-        let area = Measured { backend, measure: TextWidths, text: TextRendering::CANVAS };
+        let area = Measured {
+            backend,
+            measure: TextWidths,
+            text: TextRendering::CANVAS,
+        };
         let _ = draw(layout, theme, frame.ratio, &area.into_drawing_area());
     }
 }
@@ -52,7 +57,11 @@ pub fn png(layout: &Layout, theme: &Theme, done: impl FnOnce(Blob) + 'static) {
     let Some(canvas) = new_canvas() else {
         return;
     };
-    let frame = Frame { width: layout.size.width, height: layout.size.height, ratio: SAVED_RATIO };
+    let frame = Frame {
+        width: layout.size.width,
+        height: layout.size.height,
+        ratio: SAVED_RATIO,
+    };
     paint(&canvas, frame, layout, theme);
     let done = Closure::once_into_js(move |blob: Option<Blob>| {
         if let Some(blob) = blob {
@@ -88,13 +97,14 @@ impl Measure for TextWidths {
 }
 
 fn measure(text: &str, bold: bool) -> f64 {
-    RULER.with(|ruler| {
-        let ruler = ruler.as_ref()?;
-        let weight = if bold { "bold " } else { "" };
-        ruler.set_font(&format!("{weight}{RULER_PX}px {FONT}"));
-        ruler.measure_text(text).ok().map(|metrics| metrics.width())
-    })
-    .unwrap_or_else(|| tsunagari_charts::EvenWidths.width(text, RULER_PX, bold))
+    RULER
+        .with(|ruler| {
+            let ruler = ruler.as_ref()?;
+            let weight = if bold { "bold " } else { "" };
+            ruler.set_font(&format!("{weight}{RULER_PX}px {FONT}"));
+            ruler.measure_text(text).ok().map(|metrics| metrics.width())
+        })
+        .unwrap_or_else(|| tsunagari_charts::EvenWidths.width(text, RULER_PX, bold))
 }
 
 fn ruler() -> Option<CanvasRenderingContext2d> {
@@ -103,5 +113,10 @@ fn ruler() -> Option<CanvasRenderingContext2d> {
 
 /// A canvas that is on no page.
 fn new_canvas() -> Option<HtmlCanvasElement> {
-    web_sys::window()?.document()?.create_element("canvas").ok()?.dyn_into().ok()
+    web_sys::window()?
+        .document()?
+        .create_element("canvas")
+        .ok()?
+        .dyn_into()
+        .ok()
 }

@@ -8,5 +8,9 @@ pub fn time_of_day() -> String {
 
 /// A name for this run of the app that no other run has, for as long as it matters.
 pub fn run_name() -> String {
-    format!("{:x}{:x}", js_sys::Date::now() as u64, (js_sys::Math::random() * 4_294_967_296.0) as u64)
+    format!(
+        "{:x}{:x}",
+        js_sys::Date::now() as u64,
+        (js_sys::Math::random() * 4_294_967_296.0) as u64
+    )
 }

@@ -23,7 +23,11 @@ pub fn el(tag: &str, class: &str) -> El {
     let element = with_document(|document| document.create_element(tag).ok());
     // Only an invalid tag name fails, and ours are literals; a page without a document runs nothing.
     let element = El(element.unwrap_or_else(|| wasm_bindgen::throw_str("no element")));
-    if class.is_empty() { element } else { element.attr("class", class) }
+    if class.is_empty() {
+        element
+    } else {
+        element.attr("class", class)
+    }
 }
 
 impl El {
@@ -79,7 +83,11 @@ impl El {
     }
 
     /// Keeps an attribute as `value` says; `None` takes it away.
-    pub fn live_attr(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> Self {
+    pub fn live_attr(
+        self,
+        name: &'static str,
+        value: impl Fn() -> Option<String> + 'static,
+    ) -> Self {
         self.keep_attr(name, Box::new(value));
         self
     }
@@ -206,7 +214,12 @@ fn with_document<T>(f: impl FnOnce(&Document) -> Option<T>) -> Option<T> {
 
 /// The text of the field that an event comes from.
 pub fn value_of(event: &Event) -> String {
-    let target = event.target().map(wasm_bindgen::JsValue::from).unwrap_or_default();
+    let target = event
+        .target()
+        .map(wasm_bindgen::JsValue::from)
+        .unwrap_or_default();
     let value = js_sys::Reflect::get(&target, &"value".into()).ok();
-    value.and_then(|value| value.as_string()).unwrap_or_default()
+    value
+        .and_then(|value| value.as_string())
+        .unwrap_or_default()
 }

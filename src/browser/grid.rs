@@ -1,7 +1,7 @@
 //! Moving between the fields of a table as in a spreadsheet.
 
-use wasm_bindgen::JsCast;
 use super::keys;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, NodeList};
 
 /// Up and down go to the same column of the next row that has a field; left and right
@@ -56,7 +56,9 @@ fn neighbour(field: &HtmlInputElement, down: i32, right: i32) -> Option<HtmlInpu
     }
     let name = field.get_attribute("data-figure")?;
     let table = field.closest("table").ok()??;
-    let column = table.query_selector_all(&format!("input[data-figure=\"{name}\"]")).ok()?;
+    let column = table
+        .query_selector_all(&format!("input[data-figure=\"{name}\"]"))
+        .ok()?;
     beside(&column, field, down)
 }
 
@@ -65,6 +67,9 @@ fn inputs(row: &Element) -> Option<NodeList> {
 }
 
 fn beside(list: &NodeList, field: &HtmlInputElement, step: i32) -> Option<HtmlInputElement> {
-    let at = (0..list.length()).find(|at| list.get(*at).is_some_and(|node| node.is_same_node(Some(field))))?;
+    let at = (0..list.length()).find(|at| {
+        list.get(*at)
+            .is_some_and(|node| node.is_same_node(Some(field)))
+    })?;
     list.get(at.checked_add_signed(step)?)?.dyn_into().ok()
 }

@@ -15,12 +15,16 @@ pub fn name(event: &Event) -> String {
 
 /// Whether Ctrl, or Command, is held.
 pub fn with_control(event: &Event) -> bool {
-    event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.ctrl_key() || event.meta_key())
+    event
+        .dyn_ref::<KeyboardEvent>()
+        .is_some_and(|event| event.ctrl_key() || event.meta_key())
 }
 
 /// Whether Shift is held.
 pub fn with_shift(event: &Event) -> bool {
-    event.dyn_ref::<KeyboardEvent>().is_some_and(KeyboardEvent::shift_key)
+    event
+        .dyn_ref::<KeyboardEvent>()
+        .is_some_and(KeyboardEvent::shift_key)
 }
 
 /// Puts a text into a field, as what it holds and as what it is reset to: whether a field

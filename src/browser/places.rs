@@ -1,11 +1,15 @@
 //! The address bar, and where on the page the user is.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions};
+use web_sys::{
+    HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions,
+};
 
 /// The part of the address that is ours.
 pub fn hash() -> String {
-    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+    web_sys::window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
 }
 
 /// Goes to an address, as a link would.
@@ -33,7 +37,9 @@ pub fn focus(selector: &str) {
 /// Whether the keyboard is in a field whose text is not committed yet: the browser's own
 /// undo belongs to it.
 pub fn typing_in_progress() -> bool {
-    let active = web_sys::window().and_then(|w| w.document()).and_then(|d| d.active_element());
+    let active = web_sys::window()
+        .and_then(|w| w.document())
+        .and_then(|d| d.active_element());
     let Some(active) = active else {
         return false;
     };
@@ -42,7 +48,21 @@ pub fn typing_in_progress() -> bool {
     }
     active
         .dyn_ref::<HtmlTextAreaElement>()
-        .is_some_and(|field| field.default_value().is_ok_and(|before| before != field.value()))
+        .is_some_and(|field| {
+            field
+                .default_value()
+                .is_ok_and(|before| before != field.value())
+        })
+}
+
+/// Takes the keyboard away from a field, as leaving it would.
+pub fn leave_field() {
+    let active = web_sys::window()
+        .and_then(|w| w.document())
+        .and_then(|d| d.active_element());
+    if let Some(field) = active.and_then(|active| active.dyn_into::<HtmlElement>().ok()) {
+        let _ = field.blur();
+    }
 }
 
 /// Brings the first element that a selector finds into view.

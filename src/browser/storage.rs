@@ -30,7 +30,10 @@ impl Storage {
     pub fn open() -> Result<Self, StorageProblem> {
         let denied = |_| StorageProblem::Denied;
         let window = web_sys::window().ok_or(StorageProblem::Denied)?;
-        let storage = window.local_storage().map_err(denied)?.ok_or(StorageProblem::Denied)?;
+        let storage = window
+            .local_storage()
+            .map_err(denied)?
+            .ok_or(StorageProblem::Denied)?;
         storage.get_item(PROBE).map_err(denied)?;
         Ok(Self(()))
     }
@@ -46,13 +49,21 @@ impl Storage {
     /// Says which [`StorageProblem`] holds; what stood there before is untouched then,
     /// unless the browser itself lost it.
     pub fn set(self, key: &str, text: &str) -> Result<(), StorageProblem> {
-        LocalStorage::raw().set_item(key, text).map_err(|error| problem(&error))?;
-        if self.get(key).as_deref() == Some(text) { Ok(()) } else { Err(StorageProblem::NotKept) }
+        LocalStorage::raw()
+            .set_item(key, text)
+            .map_err(|error| problem(&error))?;
+        if self.get(key).as_deref() == Some(text) {
+            Ok(())
+        } else {
+            Err(StorageProblem::NotKept)
+        }
     }
 }
 
 fn problem(error: &JsValue) -> StorageProblem {
-    let name = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.name()));
+    let name = error
+        .dyn_ref::<js_sys::Error>()
+        .map(|error| String::from(error.name()));
     match name.as_deref() {
         // Firefox has a name of its own for it.
         Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StorageProblem::Full,

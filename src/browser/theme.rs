@@ -17,7 +17,8 @@ pub fn watch(version: RwSignal<u32>) {
     let callback = Closure::<dyn Fn()>::new(move || version.update(|version| *version += 1));
     for query in [DARK, FORCED] {
         if let Ok(Some(media)) = window.match_media(query) {
-            let _ = media.add_event_listener_with_callback("change", callback.as_ref().unchecked_ref());
+            let _ =
+                media.add_event_listener_with_callback("change", callback.as_ref().unchecked_ref());
             // A query that nobody holds may be collected together with its listener.
             std::mem::forget(media);
         }
@@ -31,12 +32,17 @@ pub fn watch(version: RwSignal<u32>) {
 /// the programmes apart.
 pub fn read(programmes: &[Rgb]) -> Theme {
     let light = Theme::light(programmes.to_vec(), FONT);
-    let Some((window, probe)) = web_sys::window().and_then(|w| Some((w.clone(), probe(&w)?))) else {
+    let Some((window, probe)) = web_sys::window().and_then(|w| Some((w.clone(), probe(&w)?)))
+    else {
         return light;
     };
     let colour = |name: &str, otherwise: Rgb| computed(&window, &probe, name).unwrap_or(otherwise);
     let text = colour("--chart-ink", light.text);
-    let forced = window.match_media(FORCED).ok().flatten().is_some_and(|media| media.matches());
+    let forced = window
+        .match_media(FORCED)
+        .ok()
+        .flatten()
+        .is_some_and(|media| media.matches());
     let theme = Theme {
         surface: colour("--chart-surface", light.surface),
         text,
@@ -60,10 +66,20 @@ fn probe(window: &Window) -> Option<HtmlElement> {
 }
 
 fn computed(window: &Window, probe: &HtmlElement, name: &str) -> Option<Rgb> {
-    probe.style().set_property("color", &format!("var({name})")).ok()?;
+    probe
+        .style()
+        .set_property("color", &format!("var({name})"))
+        .ok()?;
     let style = window.get_computed_style(probe).ok()??;
     let text = style.get_property_value("color").ok()?;
     let inner = text.strip_prefix("rgb(")?.strip_suffix(')')?;
-    let mut parts = inner.split([',', ' ']).filter(|part| !part.is_empty()).map(str::parse);
-    Some(Rgb(parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?))
+    let mut parts = inner
+        .split([',', ' '])
+        .filter(|part| !part.is_empty())
+        .map(str::parse);
+    Some(Rgb(
+        parts.next()?.ok()?,
+        parts.next()?.ok()?,
+        parts.next()?.ok()?,
+    ))
 }

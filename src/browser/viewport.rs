@@ -6,7 +6,10 @@
 use leptos::prelude::{GetUntracked, RwSignal, Set};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit, ResizeObserver};
+use web_sys::{
+    Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
+    ResizeObserver, ResizeObserverBoxOptions, ResizeObserverOptions,
+};
 
 /// The room that a drawing has. CSS pixels, and device pixels for each of them.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,7 +48,10 @@ pub fn watch(element: &Element, frame: RwSignal<Option<Frame>>) {
         }
         if let Some(watch) = watch {
             watch.near.observe(element);
-            watch.watched.push(Watched { element: element.clone(), frame });
+            watch.watched.push(Watched {
+                element: element.clone(),
+                frame,
+            });
         }
     });
 }
@@ -65,7 +71,8 @@ pub fn forget(element: &Element) {
 pub fn look() {
     let height = inner_height();
     // What is hidden has no room.
-    let in_view = |rect: &web_sys::DomRect| rect.bottom() > -NEAR_PX && rect.top() < height + NEAR_PX;
+    let in_view =
+        |rect: &web_sys::DomRect| rect.bottom() > -NEAR_PX && rect.top() < height + NEAR_PX;
     reveal(|rect| rect.width() > 0.0 && in_view(rect));
 }
 
@@ -77,9 +84,10 @@ pub fn look_everywhere() {
 fn reveal(is_near: impl Fn(&web_sys::DomRect) -> bool) {
     // All measuring before any drawing: each would make the browser lay out again.
     let found: Vec<(RwSignal<Option<Frame>>, Frame)> = WATCH.with_borrow(|watch| {
-        let hidden = watch.iter().flat_map(|watch| &watch.watched).filter(|watched| {
-            watched.frame.get_untracked().is_none()
-        });
+        let hidden = watch
+            .iter()
+            .flat_map(|watch| &watch.watched)
+            .filter(|watched| watched.frame.get_untracked().is_none());
         hidden
             .filter_map(|watched| {
                 let rect = watched.element.get_bounding_client_rect();
@@ -97,7 +105,7 @@ fn reveal(is_near: impl Fn(&web_sys::DomRect) -> bool) {
         for watched in &watch.watched {
             if watched.frame.get_untracked().is_some() {
                 watch.near.unobserve(&watched.element);
-                watch.size.observe(&watched.element);
+                observe_pixels(&watch.size, &watched.element);
             }
         }
     });
@@ -106,9 +114,10 @@ fn reveal(is_near: impl Fn(&web_sys::DomRect) -> bool) {
 /// Measures what is drawn once more, for a change that no observer sees: the pixel ratio.
 pub fn measure_again() {
     let found: Vec<(RwSignal<Option<Frame>>, Frame)> = WATCH.with_borrow(|watch| {
-        let drawn = watch.iter().flat_map(|watch| &watch.watched).filter(|watched| {
-            watched.frame.get_untracked().is_some()
-        });
+        let drawn = watch
+            .iter()
+            .flat_map(|watch| &watch.watched)
+            .filter(|watched| watched.frame.get_untracked().is_some());
         drawn
             .map(|watched| {
                 let rect = watched.element.get_bounding_client_rect();
@@ -127,7 +136,9 @@ impl Watch {
     fn new() -> Option<Self> {
         let came_near = Closure::<dyn Fn(js_sys::Array)>::new(|entries: js_sys::Array| {
             let any = entries.iter().any(|entry| {
-                entry.dyn_into::<IntersectionObserverEntry>().is_ok_and(|entry| entry.is_intersecting())
+                entry
+                    .dyn_into::<IntersectionObserverEntry>()
+                    .is_ok_and(|entry| entry.is_intersecting())
             });
             if any {
                 look();
@@ -135,18 +146,42 @@ impl Watch {
         });
         let options = IntersectionObserverInit::new();
         options.set_root_margin(&format!("{NEAR_PX}px 0px"));
-        let near = IntersectionObserver::new_with_options(came_near.as_ref().unchecked_ref(), &options);
+        let near =
+            IntersectionObserver::new_with_options(came_near.as_ref().unchecked_ref(), &options);
         let resized = Closure::<dyn Fn(JsValue)>::new(|_| measure_again());
         let size = ResizeObserver::new(resized.as_ref().unchecked_ref());
         came_near.forget();
         resized.forget();
-        Some(Self { near: near.ok()?, size: size.ok()?, watched: Vec::new() })
+        Some(Self {
+            near: near.ok()?,
+            size: size.ok()?,
+            watched: Vec::new(),
+        })
+    }
+}
+
+/// Watches an element's size in device pixels, which change with the pixel ratio alone
+/// too; in CSS pixels where the browser knows no others.
+fn observe_pixels(size: &ResizeObserver, element: &Element) {
+    let options = ResizeObserverOptions::new();
+    options.set_box(ResizeObserverBoxOptions::DevicePixelContentBox);
+    let observe = js_sys::Reflect::get(size, &"observe".into());
+    let observe = observe
+        .ok()
+        .and_then(|observe| observe.dyn_into::<js_sys::Function>().ok());
+    let watched = observe.is_some_and(|observe| observe.call2(size, element, &options).is_ok());
+    if !watched {
+        size.observe(element);
     }
 }
 
 fn frame(width: f64, height: f64) -> Frame {
     let ratio = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio());
-    Frame { width, height, ratio }
+    Frame {
+        width,
+        height,
+        ratio,
+    }
 }
 
 fn inner_height() -> f64 {

@@ -32,7 +32,11 @@ pub fn band_table(by: Grouping) -> El {
         .attr("aria-labelledby", &caption_id)
         .child(table);
     el("div", "")
-        .child(el("p", "table-caption").attr("id", &caption_id).text(&caption.plain()))
+        .child(
+            el("p", "table-caption")
+                .attr("id", &caption_id)
+                .text(&caption.plain()),
+        )
         .child(scroll)
 }
 
@@ -48,16 +52,32 @@ fn parts(report: &Report, year: FiscalYear, by: Grouping) -> Vec<El> {
         .children(
             keys(report)
                 .iter()
-                .map(|key| el("th", "").attr("scope", "col").child(band_mark(key)).text(band_word(key)))
+                .map(|key| {
+                    el("th", "")
+                        .attr("scope", "col")
+                        .child(band_mark(key))
+                        .text(band_word(key))
+                })
                 .collect(),
         );
-    let rows = roll_up(report, year, by).iter().filter_map(|rolled| row(report, by, rolled)).collect();
+    let rows = roll_up(report, year, by)
+        .iter()
+        .filter_map(|rolled| row(report, by, rolled))
+        .collect();
     let total = total_counts(report, year);
     let count = |count: u32| el("td", "").text(&count.to_string());
     let totals = el("tr", "")
-        .child(el("th", "").attr("scope", "row").text(&OverviewText::TotalRow.plain()))
+        .child(
+            el("th", "")
+                .attr("scope", "row")
+                .text(&OverviewText::TotalRow.plain()),
+        )
         .child(count(total.total()))
-        .children((0..keys(report).len()).map(|at| count(count_at(&total, at))).collect());
+        .children(
+            (0..keys(report).len())
+                .map(|at| count(count_at(&total, at)))
+                .collect(),
+        );
     vec![
         el("thead", "").child(heads),
         el("tbody", "").children(rows),
@@ -78,13 +98,27 @@ fn count_at(counts: &BandCounts, at: usize) -> u32 {
 fn row(report: &Report, by: Grouping, rolled: &RollUpRow) -> Option<El> {
     let (key, name, label) = match by {
         Grouping::Programme => {
-            let programme = report.programmes.iter().find(|p| p.id.as_str() == rolled.key)?;
+            let programme = report
+                .programmes
+                .iter()
+                .find(|p| p.id.as_str() == rolled.key)?;
             let label = el("span", "band-table__row-name").child(shape(programme));
-            (programme.number.to_string(), short_name(programme), in_colours(label, programme))
+            (
+                programme.number.to_string(),
+                short_name(programme),
+                in_colours(label, programme),
+            )
         }
         Grouping::PolicyField => {
-            let field = report.policy_fields.iter().find(|f| f.id.as_str() == rolled.key)?;
-            (field.name.clone(), field.name.clone(), el("span", "band-table__row-name"))
+            let field = report
+                .policy_fields
+                .iter()
+                .find(|f| f.id.as_str() == rolled.key)?;
+            (
+                field.name.clone(),
+                field.name.clone(),
+                el("span", "band-table__row-name"),
+            )
         }
     };
     let total = rolled.counts.total().to_string();
@@ -94,29 +128,49 @@ fn row(report: &Report, by: Grouping, rolled: &RollUpRow) -> Option<El> {
             0 => el("span", "band-table__zero").text("0"),
             _ => cell_button(by, &key, &name, band, count),
         };
-        el("td", "").attr("data-band", band).attr("data-count", &count.to_string()).child(shown)
+        el("td", "")
+            .attr("data-band", band)
+            .attr("data-count", &count.to_string())
+            .child(shown)
     };
     let row = el("tr", "")
         .attr("data-row", &key)
         .child(el("th", "").attr("scope", "row").child(label.text(&name)))
-        .child(el("td", "").attr("data-band", "total").attr("data-count", &total).text(&total))
+        .child(
+            el("td", "")
+                .attr("data-band", "total")
+                .attr("data-count", &total)
+                .text(&total),
+        )
         .children(keys(report).iter().enumerate().map(cell).collect());
     Some(row)
 }
 
 fn cell_button(by: Grouping, key: &str, name: &str, band: &str, count: u32) -> El {
     let session = use_session();
-    let mut filter = Filter { band: Some(band.to_owned()), ..Filter::default() };
+    let mut filter = Filter {
+        band: Some(band.to_owned()),
+        ..Filter::default()
+    };
     match by {
         Grouping::Programme => filter.programme = Some(key.to_owned()),
         Grouping::PolicyField => filter.field = Some(key.to_owned()),
     }
-    let words = OverviewText::ShowCell { row: name, band: band_word(band), count };
+    let words = OverviewText::ShowCell {
+        row: name,
+        band: band_word(band),
+        count,
+    };
     let shown = filter.clone();
     plain_button("band-table__button")
         .attr("aria-label", &words.plain())
         .live_attr("aria-pressed", move || {
-            Some(session.route.with(|route| route.filter == shown).to_string())
+            Some(
+                session
+                    .route
+                    .with(|route| route.filter == shown)
+                    .to_string(),
+            )
         })
         .text(&count.to_string())
         .on_click(move || {

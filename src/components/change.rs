@@ -13,8 +13,13 @@ pub fn change(kind: &str, words: &str) -> El {
         "same" => "＝",
         _ => "―",
     };
-    let mark = el("span", "change__mark").attr("aria-hidden", "true").text(mark);
-    el("span", "change").attr("data-change", kind).child(mark).text(words)
+    let mark = el("span", "change__mark")
+        .attr("aria-hidden", "true")
+        .text(mark);
+    el("span", "change")
+        .attr("data-change", kind)
+        .child(mark)
+        .text(words)
 }
 
 /// How an indicator moved, in a line.

@@ -1,7 +1,7 @@
 //! A picture on a canvas that can be pointed at and walked through.
 
 use crate::app::ChartTheme;
-use crate::browser::dom::{Event, El, effect, el};
+use crate::browser::dom::{El, Event, effect, el};
 use crate::browser::viewport::Frame;
 use crate::browser::{canvas, keys, viewport};
 use leptos::prelude::*;
@@ -45,7 +45,11 @@ struct Drawing {
 /// Pointer and touch choose a place; Tab enters, arrows walk, Home and End jump,
 /// Escape lets go; Enter or a click calls `open`, where there is one.
 pub fn drawing(picture: ReadPicture, open: Option<Rc<dyn Fn(usize)>>) -> El {
-    let class = if open.is_some() { "chart__canvas chart__canvas--opens" } else { "chart__canvas" };
+    let class = if open.is_some() {
+        "chart__canvas chart__canvas--opens"
+    } else {
+        "chart__canvas"
+    };
     let canvas = el("canvas", class)
         .attr("tabindex", "0")
         .attr("role", "application")
@@ -63,7 +67,12 @@ pub fn drawing(picture: ReadPicture, open: Option<Rc<dyn Fn(usize)>>) -> El {
     let (marks, words) = (this.clone(), this.clone());
     let spoken = el("p", "visually-hidden")
         .attr("aria-live", "polite")
-        .live_text(move || words.tooltip().map(|tooltip| tooltip.spoken()).unwrap_or_default());
+        .live_text(move || {
+            words
+                .tooltip()
+                .map(|tooltip| tooltip.spoken())
+                .unwrap_or_default()
+        });
     el("div", "chart__frame")
         .child(this.canvas)
         .live(move || marks.over_it())
@@ -87,12 +96,17 @@ impl Drawing {
                 return;
             };
             let picture = (this.picture)();
-            let size = Size { width: frame.width, height: frame.height };
+            let size = Size {
+                width: frame.width,
+                height: frame.height,
+            };
             let layout = picture.layout(size, &canvas::TextWidths);
             theme.with(|theme| canvas::paint_on(&this.canvas, frame, &layout, theme));
             draws.update_value(|draws| *draws += 1);
             // For the test that one edit draws one chart.
-            this.canvas.clone().attr("data-draws", &draws.get_value().to_string());
+            this.canvas
+                .clone()
+                .attr("data-draws", &draws.get_value().to_string());
             this.layout.set_value(Some(layout));
         });
     }
@@ -115,7 +129,9 @@ impl Drawing {
                     enter.chosen.set(Some(enter.first()));
                 }
             })
-            .on("keydown", move |event| press.press(&event, walk_open.as_deref()))
+            .on("keydown", move |event| {
+                press.press(&event, walk_open.as_deref())
+            })
             .on_click(move || {
                 if let (Some(open), Some(at)) = (&open, click.get_untracked()) {
                     open(at);
@@ -136,7 +152,9 @@ impl Drawing {
     }
 
     fn press(&self, event: &Event, open: Option<&dyn Fn(usize)>) {
-        let count = self.layout.with_value(|layout| layout.as_ref().map_or(0, |l| l.places.len()));
+        let count = self
+            .layout
+            .with_value(|layout| layout.as_ref().map_or(0, |l| l.places.len()));
         let last = count.saturating_sub(1);
         let at = self.chosen.get_untracked();
         let next = match keys::name(event).as_str() {
@@ -165,8 +183,10 @@ impl Drawing {
     /// What lies over the canvas: the cursor and the tooltip of the chosen place.
     fn over_it(&self) -> Vec<El> {
         let chosen = self.chosen.get();
-        let place = self.layout.with_value(|layout| layout.as_ref()?.places.get(chosen?).copied());
-        match place.zip(self.tooltip()).zip(self.frame.get_untracked()) {
+        let place = self
+            .layout
+            .with_value(|layout| layout.as_ref()?.places.get(chosen?).copied());
+        match place.zip(self.tooltip()).zip(self.frame.get()) {
             Some(((place, tooltip), frame)) => vec![cursor(place), bubble(&tooltip, place, frame)],
             None => Vec::new(),
         }
@@ -188,13 +208,27 @@ fn cursor(place: Place) -> El {
 
 /// The tooltip, on the side of the place where there is room for it.
 fn bubble(tooltip: &Tooltip, place: Place, frame: Frame) -> El {
-    let left = if place.anchor.x > frame.width / 2.0 { " tooltip--left" } else { "" };
-    let up = if place.anchor.y > frame.height / 2.0 { " tooltip--up" } else { "" };
+    let left = if place.anchor.x > frame.width / 2.0 {
+        " tooltip--left"
+    } else {
+        ""
+    };
+    let up = if place.anchor.y > frame.height / 2.0 {
+        " tooltip--up"
+    } else {
+        ""
+    };
     let mut rows = el("dl", "tooltip__rows");
     for line in &tooltip.lines {
-        rows = rows.child(el("dt", "").text(&line.name)).child(el("dd", "").text(&line.value));
+        rows = rows
+            .child(el("dt", "").text(&line.name))
+            .child(el("dd", "").text(&line.value));
     }
-    let notes = tooltip.notes.iter().map(|note| el("p", "tooltip__note").text(note)).collect();
+    let notes = tooltip
+        .notes
+        .iter()
+        .map(|note| el("p", "tooltip__note").text(note))
+        .collect();
     el("div", &format!("tooltip{left}{up}"))
         .attr("role", "tooltip")
         .property("left", &px(place.anchor.x))

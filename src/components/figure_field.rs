@@ -1,6 +1,6 @@
 //! A figure's field: what is typed is read when it is committed, and never lost.
 
-use crate::browser::dom::{Event, El, effect, el, value_of};
+use crate::browser::dom::{El, Event, effect, el, value_of};
 use crate::browser::{grid, keys};
 use crate::session::{Session, use_session};
 use leptos::prelude::*;
@@ -34,7 +34,11 @@ pub fn figure_field(of: FieldOf) -> El {
     };
     let problem_id = format!("problem-{}-{}-{name}", of.at.indicator, of.at.year);
     let described_by = problem_id.clone();
-    let label = EditText::FigureField { year: of.at.year, figure: of.at.figure, unit: &of.unit };
+    let label = EditText::FigureField {
+        year: of.at.year,
+        figure: of.at.figure,
+        unit: &of.unit,
+    };
     let input = el("input", "figure-field__input")
         .attr("type", "text")
         .attr("inputmode", "decimal")
@@ -51,8 +55,12 @@ pub fn figure_field(of: FieldOf) -> El {
     effect(move || keys::set_value(&shown, &field.text()));
     let reset = input.clone();
     let input = input
-        .live_attr("aria-invalid", move || field.problem().map(|_| "true".to_owned()))
-        .live_attr("aria-describedby", move || field.problem().map(|_| described_by.clone()))
+        .live_attr("aria-invalid", move || {
+            field.problem().map(|_| "true".to_owned())
+        })
+        .live_attr("aria-describedby", move || {
+            field.problem().map(|_| described_by.clone())
+        })
         .on("change", move |event| field.commit(&event))
         .on("focus", |event| grid::select(&event))
         .on("keydown", move |event| match keys::name(&event).as_str() {
@@ -83,7 +91,9 @@ impl Field {
     fn value(self) -> Option<Quantity> {
         self.of.with_value(|of| {
             let report = self.session.report();
-            report.indicator(&of.at.indicator)?.settled(of.at.year, of.at.figure)
+            report
+                .indicator(&of.at.indicator)?
+                .settled(of.at.year, of.at.figure)
         })
     }
 
@@ -102,7 +112,13 @@ impl Field {
         let draft = self.session.draft(&self.at())?;
         self.of.with_value(|of| {
             let problem = parse_figure(&draft, &of.unit).err()?;
-            Some(EditText::Problem { problem, unit: &of.unit }.plain())
+            Some(
+                EditText::Problem {
+                    problem,
+                    unit: &of.unit,
+                }
+                .plain(),
+            )
         })
     }
 
@@ -127,7 +143,11 @@ impl Field {
     fn accept(self, to: Option<Quantity>) {
         let from = untrack(|| self.value());
         if from != to {
-            self.session.edit(vec![Edit::SetFigure { at: self.at(), from, to }]);
+            self.session.edit(vec![Edit::SetFigure {
+                at: self.at(),
+                from,
+                to,
+            }]);
         }
     }
 
@@ -145,8 +165,14 @@ impl Field {
                 .text(&words)
         });
         let remarks = self.remarks.get().into_iter().map(|remark| {
-            el("span", "published").attr("role", "status").text(&EditText::Remark(remark).plain())
+            el("span", "published")
+                .attr("role", "status")
+                .text(&EditText::Remark(remark).plain())
         });
-        published.into_iter().chain(problem).chain(remarks).collect()
+        published
+            .into_iter()
+            .chain(problem)
+            .chain(remarks)
+            .collect()
     }
 }

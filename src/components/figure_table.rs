@@ -12,7 +12,7 @@ use crate::session::{Assessment, IndicatorMemo, Mode, use_session};
 use leptos::prelude::*;
 use std::rc::Rc;
 use tsunagari_core::{
-    Edit, Figure, FigureAddress, FigureState, FiscalYear, IndicatorId, NoteScope,
+    Edit, Figure, FigureAddress, FigureState, FiscalYear, IndicatorId, NoteScope, Trend,
 };
 use tsunagari_text::{EditText, IndicatorText, OverviewText, Say, ShellText, figure};
 
@@ -22,7 +22,9 @@ pub fn figure_table(id: &IndicatorId, compact: bool) -> El {
     let indicator = session.indicator(id);
     let label = format!("figures-of-{id}");
     let (name, unit) = indicator.with_untracked(|i| {
-        i.as_ref().map(|i| (i.name.clone(), i.unit.clone())).unwrap_or_default()
+        i.as_ref()
+            .map(|i| (i.name.clone(), i.unit.clone()))
+            .unwrap_or_default()
     });
     let mut heads = vec![
         IndicatorText::YearColumn,
@@ -30,18 +32,36 @@ pub fn figure_table(id: &IndicatorId, compact: bool) -> El {
         IndicatorText::TargetColumn { unit: &unit },
     ];
     if !compact {
-        let judged =
-            [IndicatorText::RateColumn, IndicatorText::ChangeColumn, IndicatorText::NoteColumn];
+        let judged = [
+            IndicatorText::RateColumn,
+            IndicatorText::ChangeColumn,
+            IndicatorText::NoteColumn,
+        ];
         heads.extend(judged);
     }
-    let heads = heads.iter().map(|head| el("th", "").attr("scope", "col").text(&head.plain())).collect();
+    let heads = heads
+        .iter()
+        .map(|head| el("th", "").attr("scope", "col").text(&head.plain()))
+        .collect();
     let caption = format!("{name} {}", IndicatorText::FiguresHeading.plain());
     let years = session.report_now().years.clone();
-    let rows = years.into_iter().rev().map(|year| row(indicator, id, &unit, year, compact)).collect();
-    let class = if compact { "figure-table figure-table--compact" } else { "figure-table" };
+    let rows = years
+        .into_iter()
+        .rev()
+        .map(|year| row(indicator, id, &unit, year, compact))
+        .collect();
+    let class = if compact {
+        "figure-table figure-table--compact"
+    } else {
+        "figure-table"
+    };
     let table = el("table", class)
         .attr("data-chart-table", "")
-        .child(el("caption", "visually-hidden").attr("id", &label).text(&caption))
+        .child(
+            el("caption", "visually-hidden")
+                .attr("id", &label)
+                .text(&caption),
+        )
         .child(el("thead", "").child(el("tr", "").children(heads)))
         .child(el("tbody", "").children(rows));
     el("div", "scroll")
@@ -51,11 +71,21 @@ pub fn figure_table(id: &IndicatorId, compact: bool) -> El {
         .child(table)
 }
 
-fn row(indicator: IndicatorMemo, id: &IndicatorId, unit: &str, year: FiscalYear, compact: bool) -> El {
+fn row(
+    indicator: IndicatorMemo,
+    id: &IndicatorId,
+    unit: &str,
+    year: FiscalYear,
+    compact: bool,
+) -> El {
     let session = use_session();
     let published = session.published_indicator(id);
     let of = |figure| FieldOf {
-        at: FigureAddress { indicator: id.clone(), year, figure },
+        at: FigureAddress {
+            indicator: id.clone(),
+            year,
+            figure,
+        },
         unit: unit.to_owned(),
         published: published.as_ref().and_then(|i| i.settled(year, figure)),
     };
@@ -65,14 +95,18 @@ fn row(indicator: IndicatorMemo, id: &IndicatorId, unit: &str, year: FiscalYear,
         .child(el("span", "figure-table__year").text(&year.to_string()));
     let row = el("tr", "")
         .attr("data-year", &year.to_string())
-        .live_attr("aria-current", move || (session.year() == year).then(|| "true".to_owned()))
+        .live_attr("aria-current", move || {
+            (session.year() == year).then(|| "true".to_owned())
+        })
         .child(head)
         .child(figure_cell(indicator, of(Figure::Actual)))
         .child(figure_cell(indicator, of(Figure::Target)));
     if compact {
         return row;
     }
-    let note = published.as_ref().and_then(|i| i.notes.get(&NoteScope::Year(year)).cloned());
+    let note = published
+        .as_ref()
+        .and_then(|i| i.notes.get(&NoteScope::Year(year)).cloned());
     row.children(judged_cells(indicator, id, year, note.unwrap_or_default()))
 }
 
@@ -89,16 +123,23 @@ fn shown_figure(indicator: IndicatorMemo, of: &FieldOf) -> Vec<El> {
     let state = indicator.get().map(|i| i.state(of.at.year, of.at.figure));
     let (class, words) = match &state {
         Some(FigureState::Settled(value)) => ("figure-table__value", figure(*value)),
-        Some(FigureState::Open(candidates)) => {
-            ("figure-table__none", IndicatorText::Open { candidates }.plain())
-        }
+        Some(FigureState::Open(candidates)) => (
+            "figure-table__none",
+            IndicatorText::Open { candidates }.plain(),
+        ),
         Some(FigureState::Missing) | None => ("figure-table__none", IndicatorText::None.plain()),
     };
     if state.as_ref().and_then(FigureState::settled) == of.published {
         return vec![el("span", class).text(&words)];
     }
-    let published = IndicatorText::Published { value: of.published }.plain();
-    vec![el("span", "changed").text(&words), el("small", "published").text(&published)]
+    let published = IndicatorText::Published {
+        value: of.published,
+    }
+    .plain();
+    vec![
+        el("span", "changed").text(&words),
+        el("small", "published").text(&published),
+    ]
 }
 
 fn judged_cells(
@@ -116,13 +157,20 @@ fn judged_cells(
         let Some(assessment) = assess() else {
             return Vec::new();
         };
-        let badge = assessment.shown.is_some().then(|| band_badge(&assessment.band));
+        let badge = assessment
+            .shown
+            .is_some()
+            .then(|| band_badge(&assessment.band));
         let words = el("span", "").text(&rate_words(&assessment)).text(" ");
         std::iter::once(words).chain(badge).collect()
     };
     let points = move || {
-        let points = assess().and_then(|assessment| assessment.points);
-        points.map_or_else(|| IndicatorText::None.plain(), |p| OverviewText::Points(p).plain())
+        let comparable = assess().filter(|a| !matches!(a.trend, Trend::NotComparable(_)));
+        let points = comparable.and_then(|assessment| assessment.points);
+        points.map_or_else(
+            || IndicatorText::None.plain(),
+            |p| OverviewText::Points(p).plain(),
+        )
     };
     let note = note(indicator, id, NoteScope::Year(year), published_note);
     vec![
@@ -133,15 +181,13 @@ fn judged_cells(
 }
 
 /// A note: text, or a field in edit mode.
-pub fn note(
-    indicator: IndicatorMemo,
-    id: &IndicatorId,
-    scope: NoteScope,
-    published: String,
-) -> El {
+pub fn note(indicator: IndicatorMemo, id: &IndicatorId, scope: NoteScope, published: String) -> El {
     let session = use_session();
     let text = move || {
-        indicator.get().and_then(|i| i.notes.get(&scope).cloned()).unwrap_or_default()
+        indicator
+            .get()
+            .and_then(|i| i.notes.get(&scope).cloned())
+            .unwrap_or_default()
     };
     let text: Rc<dyn Fn() -> String> = Rc::new(text);
     let year = match scope {

@@ -52,15 +52,25 @@ impl Part {
     fn values(self, report: &Report) -> Vec<(String, String)> {
         match self {
             Self::Band => {
-                let keys = report.scheme.limits().iter().map(|limit| limit.key.as_str());
-                keys.chain(["none"]).map(|key| (key.to_owned(), band_word(key).to_owned())).collect()
+                let keys = report
+                    .scheme
+                    .limits()
+                    .iter()
+                    .map(|limit| limit.key.as_str());
+                keys.chain(["none"])
+                    .map(|key| (key.to_owned(), band_word(key).to_owned()))
+                    .collect()
             }
-            Self::Field => {
-                report.policy_fields.iter().map(|f| (f.name.clone(), f.name.clone())).collect()
-            }
-            Self::Programme => {
-                report.programmes.iter().map(|p| (p.number.to_string(), short_name(p))).collect()
-            }
+            Self::Field => report
+                .policy_fields
+                .iter()
+                .map(|f| (f.name.clone(), f.name.clone()))
+                .collect(),
+            Self::Programme => report
+                .programmes
+                .iter()
+                .map(|p| (p.number.to_string(), short_name(p)))
+                .collect(),
         }
     }
 }
@@ -73,10 +83,16 @@ pub fn passes(
 ) -> bool {
     let band = report.band(indicator, session.year());
     let band = band.map_or("none", |band| report.scheme.key(band));
-    let field = report.policy_field(&activity.policy_field).map(|field| field.name.as_str());
+    let field = report
+        .policy_field(&activity.policy_field)
+        .map(|field| field.name.as_str());
     let number = programme.number.to_string();
     session.route.with(|route| {
-        let Filter { band: by_band, field: by_field, programme: by_programme } = &route.filter;
+        let Filter {
+            band: by_band,
+            field: by_field,
+            programme: by_programme,
+        } = &route.filter;
         by_band.as_deref().is_none_or(|asked| asked == band)
             && by_field.as_deref().is_none_or(|asked| Some(asked) == field)
             && by_programme.as_deref().is_none_or(|asked| asked == number)
@@ -88,7 +104,11 @@ pub fn filter_bar(shown: impl Fn() -> usize + 'static) -> El {
     let session = use_session();
     let words = move || {
         let total = session.report().indicators().count();
-        OverviewText::Showing { shown: shown(), total }.plain()
+        OverviewText::Showing {
+            shown: shown(),
+            total,
+        }
+        .plain()
     };
     let fields = el("div", "filter-bar__fields")
         .children(Part::ALL.map(|part| part_select(session, part)).into());
@@ -107,7 +127,10 @@ fn part_select(session: Session, part: Part) -> El {
         let mut options = vec![(String::new(), OverviewText::All.plain())];
         options.extend(part.values(&session.report()));
         let chosen = session.route.with(|route| part.of(&route.filter).cloned());
-        Choice { options, chosen: chosen.unwrap_or_default() }
+        Choice {
+            options,
+            chosen: chosen.unwrap_or_default(),
+        }
     };
     let choose = move |value: String| change(session, part, Some(value).filter(|v| !v.is_empty()));
     select("filter-bar__field", &part.name(), choice, choose)
@@ -121,12 +144,28 @@ fn chips(session: Session) -> Vec<El> {
     let report = session.report();
     let chip = |part: Part| {
         let value = part.of(&filter)?;
-        let words = part.values(&report).into_iter().find(|(key, _)| key == value);
+        let words = part
+            .values(&report)
+            .into_iter()
+            .find(|(key, _)| key == value);
         let words = words.map_or_else(|| value.clone(), |(_, words)| words);
         let name = part.name();
         let button = plain_button("chip")
-            .attr("aria-label", &OverviewText::RemoveChip { name: &name, value: &words }.plain())
-            .text(&OverviewText::Chip { name: &name, value: &words }.plain())
+            .attr(
+                "aria-label",
+                &OverviewText::RemoveChip {
+                    name: &name,
+                    value: &words,
+                }
+                .plain(),
+            )
+            .text(
+                &OverviewText::Chip {
+                    name: &name,
+                    value: &words,
+                }
+                .plain(),
+            )
             .on_click(move || change(session, part, None));
         Some(el("li", "").child(button))
     };

@@ -36,7 +36,9 @@ pub fn header() -> El {
     let municipality = el("span", "site-header__municipality")
         .live_text(move || session.report().municipality.name.clone())
         .child(el("span", "site-header__scheme").text(&ShellText::Scheme.plain()));
-    let report = el("div", "site-header__report").child(municipality).child(save_state());
+    let report = el("div", "site-header__report")
+        .child(municipality)
+        .child(save_state());
     let tools = el("div", "site-header__tools")
         .child(search())
         .child(year_select())
@@ -55,27 +57,54 @@ pub fn header() -> El {
 
 fn edit_switch(session: Session) -> El {
     let editing = move || session.mode.get() == Mode::Edit;
-    let words = move || if editing() { EditText::EditDone } else { EditText::Edit }.plain();
+    let words = move || {
+        if editing() {
+            EditText::EditDone
+        } else {
+            EditText::Edit
+        }
+        .plain()
+    };
     button("")
         .live_text(words)
         .live_attr("aria-pressed", move || Some(editing().to_string()))
         .on_click(move || {
             let now = session.mode.get_untracked();
-            session.mode.set(if now == Mode::Edit { Mode::View } else { Mode::Edit });
+            session.mode.set(if now == Mode::Edit {
+                Mode::View
+            } else {
+                Mode::Edit
+            });
         })
 }
 
 fn navigation(session: Session, open: RwSignal<bool>) -> El {
     let list = el("ul", "site-nav__list")
-        .child(way(session, open, Page::Overview, &ShellText::Overview.plain(), None))
+        .child(way(
+            session,
+            open,
+            Page::Overview,
+            &ShellText::Overview.plain(),
+            None,
+        ))
         .live(move || {
             let way = |programme: &std::sync::Arc<Programme>| {
                 let words = format!("{} {}", programme.number, short_name(programme));
-                way(session, open, Page::Programme(programme.number), &words, Some(programme))
+                way(
+                    session,
+                    open,
+                    Page::Programme(programme.number),
+                    &words,
+                    Some(programme),
+                )
             };
-            session.programmes.with(|programmes| programmes.iter().map(way).collect())
+            session
+                .programmes
+                .with(|programmes| programmes.iter().map(way).collect())
         });
-    el("nav", "site-nav").attr("aria-label", &ShellText::MainPages.plain()).child(list)
+    el("nav", "site-nav")
+        .attr("aria-label", &ShellText::MainPages.plain())
+        .child(list)
 }
 
 fn way(
@@ -86,7 +115,12 @@ fn way(
     programme: Option<&Programme>,
 ) -> El {
     let here = page.clone();
-    let current = move || session.route.with(|route| route.page == here).then(|| "page".to_owned());
+    let current = move || {
+        session
+            .route
+            .with(|route| route.page == here)
+            .then(|| "page".to_owned())
+    };
     let anchor = link("site-nav__link", page)
         .maybe(programme.map(shape))
         .text(words)

@@ -14,10 +14,22 @@ use tsunagari_text::{IndicatorText, OverviewText, Say, rate_percent};
 
 /// A line about what needs attention: the rate, and why.
 pub fn concern(programme: &Programme, indicator: &Indicator, assessment: &Assessment) -> El {
-    let figures = assessment.target.settled().zip(assessment.actual.settled()).map(|(target, actual)| {
-        OverviewText::TargetAndActual { target, actual, unit: &indicator.unit }.plain()
-    });
-    let reasons = assessment.concerns.iter().map(|concern| OverviewText::Why(*concern).plain());
+    let figures = assessment
+        .target
+        .settled()
+        .zip(assessment.actual.settled())
+        .map(|(target, actual)| {
+            OverviewText::TargetAndActual {
+                target,
+                actual,
+                unit: &indicator.unit,
+            }
+            .plain()
+        });
+    let reasons = assessment
+        .concerns
+        .iter()
+        .map(|concern| OverviewText::Why(*concern).plain());
     let why: Vec<String> = reasons.chain(figures).collect();
     let rate = el("span", "highlight__rate highlight__rate--alert")
         .child(band_mark(&assessment.band))
@@ -28,11 +40,22 @@ pub fn concern(programme: &Programme, indicator: &Indicator, assessment: &Assess
 
 /// A line about what improved: by how much, from what to what.
 pub fn improvement(programme: &Programme, indicator: &Indicator, assessment: &Assessment) -> El {
-    let points = assessment.points.map(|points| OverviewText::Points(points).plain());
-    let shown = assessment.shown_before.as_deref().zip(assessment.shown.as_deref());
+    let points = assessment
+        .points
+        .map(|points| OverviewText::Points(points).plain());
+    let shown = assessment
+        .shown_before
+        .as_deref()
+        .zip(assessment.shown.as_deref());
     let why = shown.map_or_else(
         || IndicatorText::OpenMark.plain(),
-        |(from, to)| OverviewText::FromTo { from: &rate_percent(from), to: &rate_percent(to) }.plain(),
+        |(from, to)| {
+            OverviewText::FromTo {
+                from: &rate_percent(from),
+                to: &rate_percent(to),
+            }
+            .plain()
+        },
     );
     let rate = el("span", "highlight__rate").text(&points.unwrap_or_default());
     line(programme, indicator, rate, &why)
@@ -44,6 +67,9 @@ fn line(programme: &Programme, indicator: &Indicator, rate: El, why: &str) -> El
         .child(indicator_number(programme, &indicator.number))
         .text(" ")
         .child(way);
-    let line = el("li", "highlight").child(name).child(rate).child(el("span", "highlight__why").text(why));
+    let line = el("li", "highlight")
+        .child(name)
+        .child(rate)
+        .child(el("span", "highlight__why").text(why));
     in_colours(line, programme)
 }

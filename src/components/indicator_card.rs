@@ -38,7 +38,11 @@ pub fn indicator_card(
             el("span", "visually-hidden")
                 .live_text(move || OverviewText::RateOf(session.year()).plain()),
         )
-        .live(move || assessment.get().map_or_else(Vec::new, |assessment| rate(&assessment)));
+        .live(move || {
+            assessment
+                .get()
+                .map_or_else(Vec::new, |assessment| rate(&assessment))
+        });
     let foot = el("div", "indicator-card__foot")
         .live(move || assessment.get().iter().map(moved).collect())
         .children(marks(report, indicator));
@@ -61,7 +65,10 @@ pub fn indicator_card(
 
 /// The rate with its band, as automation finds it.
 fn rate(assessment: &Assessment) -> Vec<El> {
-    vec![rate_output("rate", assessment), band_badge(&assessment.band)]
+    vec![
+        rate_output("rate", assessment),
+        band_badge(&assessment.band),
+    ]
 }
 
 /// The element that holds the rate.
@@ -75,16 +82,26 @@ pub fn rate_output(class: &str, assessment: &Assessment) -> El {
 /// `103.7%`, or why there is no rate.
 pub fn rate_words(assessment: &Assessment) -> String {
     let shown = assessment.shown.as_deref();
-    IndicatorText::RateValue { rating: &assessment.rating, shown }.plain()
+    IndicatorText::RateValue {
+        rating: &assessment.rating,
+        shown,
+    }
+    .plain()
 }
 
 /// What a reader must know before trusting the card's figures.
 fn marks(report: &Report, indicator: &Indicator) -> Vec<El> {
-    let changed = indicator.basis_changes.keys().map(|year| IndicatorText::BasisChangeMark(*year));
+    let changed = indicator
+        .basis_changes
+        .keys()
+        .map(|year| IndicatorText::BasisChangeMark(*year));
     let open = report
         .years
         .iter()
         .any(|year| matches!(indicator.state(*year, Figure::Actual), FigureState::Open(_)));
     let open = open.then_some(IndicatorText::OpenMark);
-    changed.chain(open).map(|words| el("p", "reading-mark").text(&words.plain())).collect()
+    changed
+        .chain(open)
+        .map(|words| el("p", "reading-mark").text(&words.plain()))
+        .collect()
 }

@@ -14,7 +14,12 @@ pub fn notices() -> Option<El> {
         el("div", "notices")
             .attr("role", "region")
             .attr("aria-label", &NoticeText::Place.plain())
-            .children(notices.into_iter().map(|notice| one(session, notice)).collect())
+            .children(
+                notices
+                    .into_iter()
+                    .map(|notice| one(session, notice))
+                    .collect(),
+            )
     })
 }
 
@@ -32,7 +37,9 @@ fn one(session: Session, notice: Notice) -> El {
     };
     let close = plain_button("button button--quiet").text(&NoticeText::Close.plain());
     let close = close.on_click(move || {
-        session.notices.update(|notices| notices.retain(|other| *other != notice));
+        session
+            .notices
+            .update(|notices| notices.retain(|other| *other != notice));
     });
     el("section", "notice")
         .attr("data-kind", kind)
@@ -50,7 +57,9 @@ fn words(notice: &Notice) -> (&'static str, NoticeText, NoticeText) {
         Notice::NotStored(StorageProblem::NotKept) => ("error", T::NotKept, T::NotKeptWords),
         Notice::Unreadable { newer: false, .. } => ("error", T::Unreadable, T::UnreadableWords),
         Notice::Unreadable { newer: true, .. } => ("warning", T::Newer, T::NewerWords),
-        Notice::DoNotFit { edits, .. } => ("warning", T::DoNotFit { edits: *edits }, T::DoNotFitWords),
+        Notice::DoNotFit { edits, .. } => {
+            ("warning", T::DoNotFit { edits: *edits }, T::DoNotFitWords)
+        }
         Notice::EditRefused(_) => ("warning", T::Refused, T::RefusedWords),
     }
 }

@@ -18,7 +18,10 @@ use tsunagari_text::{ChartText, OverviewText, Say};
 
 /// The size of a saved picture, in CSS pixels.
 fn saved(picture: &OverviewModel) -> Size {
-    Size { width: 960.0, height: overview_height(picture) }
+    Size {
+        width: 960.0,
+        height: overview_height(picture),
+    }
 }
 
 impl Picture for OverviewModel {
@@ -50,18 +53,26 @@ impl Picture for OverviewModel {
 /// The picture, its table and its files. A row leads to its indicator.
 pub fn overview_chart() -> El {
     let session = use_session();
-    let model = Memo::new(move |_| Shared::new(OverviewModel::new(&session.report(), session.year())));
+    let model =
+        Memo::new(move |_| Shared::new(OverviewModel::new(&session.report(), session.year())));
     let picture: ReadPicture = Rc::new(move || model.get().arc());
     let table = RwSignal::new(false);
     let open = move |at: usize| {
         let report = session.report_now();
         if let Some((_, _, indicator)) = report.indicators().nth(at) {
-            places::go(&untrack(|| session.link(Page::Indicator(indicator.id.to_string()))));
+            places::go(&untrack(|| {
+                session.link(Page::Indicator(indicator.id.to_string()))
+            }));
         }
     };
-    let heading = el("h2", "").attr("id", "all-indicators").live_text(move || {
-        OverviewText::AllHeading { count: session.report().indicators().count() }.plain()
-    });
+    let heading = el("h2", "")
+        .attr("id", "all-indicators")
+        .live_text(move || {
+            OverviewText::AllHeading {
+                count: session.report().indicators().count(),
+            }
+            .plain()
+        });
     let buttons = el("div", "chart__buttons")
         .child(table_switch(table))
         .children(save_buttons(&picture, "overview".to_owned()));
@@ -70,13 +81,24 @@ pub fn overview_chart() -> El {
     el("figure", "chart chart--all")
         .child(el("div", "chart__head").child(heading).child(buttons))
         .child(drawing(picture, Some(Rc::new(open))))
-        .live(move || if table.get() { vec![all_table(&model.get())] } else { Vec::new() })
+        .live(move || {
+            if table.get() {
+                vec![all_table(&model.get())]
+            } else {
+                Vec::new()
+            }
+        })
         .child(caption)
 }
 
 /// The table that says the same as the picture.
 fn all_table(picture: &OverviewModel) -> El {
-    let heads = [ChartText::IndicatorHead, ChartText::Actual, ChartText::Target, ChartText::Rate];
+    let heads = [
+        ChartText::IndicatorHead,
+        ChartText::Actual,
+        ChartText::Target,
+        ChartText::Rate,
+    ];
     let heads = heads.map(|head| el("th", "").attr("scope", "col").text(&head.plain()));
     let rows = picture.table().into_iter().map(|row| {
         let cells = [&row.actual, &row.target, &row.rate].map(|words| el("td", "").text(words));
@@ -86,7 +108,11 @@ fn all_table(picture: &OverviewModel) -> El {
     });
     let table = el("table", "figure-table")
         .attr("data-chart-table", "")
-        .child(el("caption", "visually-hidden").attr("id", "all-table").text(&picture.title))
+        .child(
+            el("caption", "visually-hidden")
+                .attr("id", "all-table")
+                .text(&picture.title),
+        )
         .child(el("thead", "").child(el("tr", "").children(heads.into())))
         .child(el("tbody", "").children(rows.collect()));
     el("div", "scroll")

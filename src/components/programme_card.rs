@@ -31,7 +31,10 @@ impl Standing {
         let rank = |band: &String| scheme.find(band).map_or(usize::MAX, |band| band.0);
         let mut standing = Self::default();
         for assessment in assessments {
-            standing.bands.push(assessment.band.clone());
+            let at = standing
+                .bands
+                .partition_point(|band| rank(band) <= rank(&assessment.band));
+            standing.bands.insert(at, assessment.band.clone());
             standing.reached += u32::from(rank(&assessment.band) == 0);
             standing.concerns += usize::from(!assessment.concerns.is_empty());
             let at = match assessment.trend {
@@ -42,7 +45,6 @@ impl Standing {
             };
             standing.moved[at] += 1;
         }
-        standing.bands.sort_by_key(rank);
         standing
     }
 
@@ -51,7 +53,13 @@ impl Standing {
         let mut words: Vec<String> = Vec::new();
         for run in self.bands.chunk_by(|a, b| a == b) {
             let count = run.len() as u32;
-            words.push(OverviewText::BandCount { band: band_word(&run[0]), count }.plain());
+            words.push(
+                OverviewText::BandCount {
+                    band: band_word(&run[0]),
+                    count,
+                }
+                .plain(),
+            );
         }
         words.join("、")
     }
@@ -69,16 +77,24 @@ pub fn programme_card(programme: &Programme, standing: &Standing) -> El {
     let number = el("span", "programme-card__number")
         .child(shape(programme))
         .text(&OverviewText::StatutoryItem(programme.statutory_item).plain());
-    let name = link("programme-card__link", Page::Programme(programme.number)).text(&programme.name);
+    let name =
+        link("programme-card__link", Page::Programme(programme.number)).text(&programme.name);
     let reached = el("p", "programme-card__reached")
         .child(el("strong", "").text(&standing.reached.to_string()))
-        .text(&OverviewText::ReachedOf { total: standing.bands.len() as u32 }.plain());
+        .text(
+            &OverviewText::ReachedOf {
+                total: standing.bands.len() as u32,
+            }
+            .plain(),
+        );
     let counts = el("div", "programme-card__counts")
         .child(reached)
         .child(band_units(&standing.bands))
         .child(el("p", "visually-hidden").text(&standing.in_words()));
     let before = el("span", "visually-hidden").text(&OverviewText::AgainstYearBefore.plain());
-    let moved = el("p", "programme-card__moved").child(before).children(moves(standing));
+    let moved = el("p", "programme-card__moved")
+        .child(before)
+        .children(moves(standing));
     let card = el("article", "programme-card")
         .child(character(programme, "programme-card__character"))
         .child(el("h3", "programme-card__title").child(number).child(name))
@@ -96,5 +112,6 @@ fn moves(standing: &Standing) -> Vec<El> {
         ("none", other, OverviewText::NotComparedCount(other)),
     ];
     let some = all.into_iter().filter(|(_, count, _)| *count > 0);
-    some.map(|(kind, _, words)| change(kind, &words.plain())).collect()
+    some.map(|(kind, _, words)| change(kind, &words.plain()))
+        .collect()
 }

@@ -31,7 +31,11 @@ fn run_parts(session: Session, id: &IndicatorId, run: &DigitRun) -> Vec<El> {
         let id = id.clone();
         button(&words.plain()).on_click(move || {
             let indicator = session.indicator(&id).get_untracked();
-            session.edit(indicator.map(|i| choose_reading(&i, reading)).unwrap_or_default());
+            session.edit(
+                indicator
+                    .map(|i| choose_reading(&i, reading))
+                    .unwrap_or_default(),
+            );
         })
     };
     let item = |(at, reading): (usize, &Reading)| {
@@ -49,8 +53,16 @@ fn run_parts(session: Session, id: &IndicatorId, run: &DigitRun) -> Vec<El> {
     let list = el("ol", "readings")
         .attr("aria-label", &IndicatorText::Readings.plain())
         .children(run.readings.iter().enumerate().map(item).collect());
-    let reopen = run.shown.filter(|_| editing).map(|_| choose(IndicatorText::ReopenReading, None));
-    let digits = el("p", "").text(&IndicatorText::Run { digits: &run.digits }.plain());
+    let reopen = run
+        .shown
+        .filter(|_| editing)
+        .map(|_| choose(IndicatorText::ReopenReading, None));
+    let digits = el("p", "").text(
+        &IndicatorText::Run {
+            digits: &run.digits,
+        }
+        .plain(),
+    );
     [digits, list].into_iter().chain(reopen).collect()
 }
 

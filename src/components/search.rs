@@ -1,7 +1,7 @@
 //! The search box: finds an indicator by any part of its name.
 
 use super::shape::{in_colours, indicator_number};
-use crate::browser::dom::{Event, El, el, value_of};
+use crate::browser::dom::{El, Event, el, value_of};
 use crate::browser::{keys, places};
 use crate::route::Page;
 use crate::session::{Session, use_session};
@@ -24,16 +24,37 @@ struct SearchBox {
 
 /// A combobox as the ARIA practices describe it: the list follows the text, arrows walk it.
 pub fn search() -> El {
-    let state = SearchBox { session: use_session(), text: RwSignal::default(), chosen: RwSignal::new(0) };
-    let label = el("label", "visually-hidden").attr("for", "search").text(&ShellText::SearchLabel.plain());
-    let status = el("p", "visually-hidden").attr("role", "status").live_text(move || {
-        if state.is_open() { ShellText::SearchFound { count: state.found().len() }.plain() } else { String::new() }
-    });
+    let state = SearchBox {
+        session: use_session(),
+        text: RwSignal::default(),
+        chosen: RwSignal::new(0),
+    };
+    let label = el("label", "visually-hidden")
+        .attr("for", "search")
+        .text(&ShellText::SearchLabel.plain());
+    let status = el("p", "visually-hidden")
+        .attr("role", "status")
+        .live_text(move || {
+            if state.is_open() {
+                ShellText::SearchFound {
+                    count: state.found().len(),
+                }
+                .plain()
+            } else {
+                String::new()
+            }
+        });
     el("div", "search")
         .child(label)
         .child(state.field())
         .child(status)
-        .live(move || if state.is_open() { vec![state.results()] } else { Vec::new() })
+        .live(move || {
+            if state.is_open() {
+                vec![state.results()]
+            } else {
+                Vec::new()
+            }
+        })
 }
 
 impl SearchBox {
@@ -49,7 +70,9 @@ impl SearchBox {
             .attr("autocomplete", "off")
             .attr("aria-autocomplete", "list")
             .attr("placeholder", &ShellText::SearchHint.plain())
-            .live_attr("aria-controls", move || self.is_open().then(|| "search-results".to_owned()))
+            .live_attr("aria-controls", move || {
+                self.is_open().then(|| "search-results".to_owned())
+            })
             .live_attr("aria-expanded", move || Some(self.is_open().to_string()))
             .live_attr("aria-activedescendant", active)
             .on("input", move |event| {
@@ -92,7 +115,9 @@ impl SearchBox {
 
     fn go(self, id: &str) {
         self.text.set(String::new());
-        places::go(&untrack(|| self.session.link(Page::Indicator(id.to_owned()))));
+        places::go(&untrack(|| {
+            self.session.link(Page::Indicator(id.to_owned()))
+        }));
     }
 
     fn results(self) -> El {
@@ -108,23 +133,31 @@ impl SearchBox {
                 .attr("aria-disabled", "true");
             return list.child(none.text(&ShellText::SearchFound { count: 0 }.plain()));
         }
-        list.children(found.into_iter().enumerate().filter_map(|(at, id)| self.result(at, id)).collect())
+        list.children(
+            found
+                .into_iter()
+                .enumerate()
+                .filter_map(|(at, id)| self.result(at, id))
+                .collect(),
+        )
     }
 
     fn result(self, at: usize, id: String) -> Option<El> {
         let report = self.session.report();
-        let (programme, _, indicator) = report.indicators().find(|(_, _, i)| i.id.as_str() == id)?;
+        let (programme, _, indicator) =
+            report.indicators().find(|(_, _, i)| i.id.as_str() == id)?;
         let item = el("li", "search__result")
             .attr("role", "option")
             .attr("id", &format!("search-result-{at}"))
-            .live_attr("aria-selected", move || Some((self.chosen.get() == at).to_string()))
+            .live_attr("aria-selected", move || {
+                Some((self.chosen.get() == at).to_string())
+            })
             .child(indicator_number(programme, &indicator.number))
             .text(&indicator.name)
-            // Before the field loses the keyboard and the list goes with it.
-            .on("pointerdown", move |event| {
-                event.prevent_default();
-                self.go(&id);
-            });
+            // Else the field would lose the keyboard, and the list would go before the click.
+            .on("mousedown", |event| event.prevent_default())
+            .on("pointerdown", |event| event.prevent_default())
+            .on_click(move || self.go(&id));
         Some(in_colours(item, programme))
     }
 }

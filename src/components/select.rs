@@ -21,12 +21,20 @@ pub fn select(
         let Choice { options, chosen } = choice();
         let option = |(value, words): (String, String)| {
             let option = el("option", "").attr("value", &value).text(&words);
-            if value == chosen { option.attr("selected", "") } else { option }
+            if value == chosen {
+                option.attr("selected", "")
+            } else {
+                option
+            }
         };
         options.into_iter().map(option).collect()
     };
     let field = el("select", "select")
         .live(options)
-        .on("change", move |event| choose(crate::browser::dom::value_of(&event)));
-    el("label", class).child(el("span", &format!("{class}__label")).text(name)).child(field)
+        .on("change", move |event| {
+            choose(crate::browser::dom::value_of(&event))
+        });
+    el("label", class)
+        .child(el("span", &format!("{class}__label")).text(name))
+        .child(field)
 }

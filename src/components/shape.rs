@@ -9,14 +9,23 @@ const SHAPES: [&str; 5] = ["circle", "diamond", "square", "triangle", "hexagon"]
 /// The small shape that stands with the colour, so that neither has to be told alone.
 pub fn shape(programme: &Programme) -> El {
     let at = usize::from(programme.number.saturating_sub(1)) % SHAPES.len();
-    el("span", "shape").attr("data-shape", SHAPES[at]).attr("aria-hidden", "true")
+    el("span", "shape")
+        .attr("data-shape", SHAPES[at])
+        .attr("aria-hidden", "true")
 }
 
 /// The programme's character, as decoration: its name always stands beside it.
 pub fn character(programme: &Programme, class: &str) -> El {
     // Only names of our own drawings become addresses.
-    let known = programme.character.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    let name = if known { programme.character.as_str() } else { "ranger-1" };
+    let known = programme
+        .character
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let name = if known {
+        programme.character.as_str()
+    } else {
+        "ranger-1"
+    };
     el("img", class)
         .attr("src", &format!("./characters/{name}.svg"))
         .attr("alt", "")
@@ -26,7 +35,9 @@ pub fn character(programme: &Programme, class: &str) -> El {
 
 /// An indicator's number with its programme's shape.
 pub fn indicator_number(programme: &Programme, number: &str) -> El {
-    el("span", "indicator-number").child(shape(programme)).text(number)
+    el("span", "indicator-number")
+        .child(shape(programme))
+        .text(number)
 }
 
 /// Gives an element the programme's colour, for its edge and its shapes.

@@ -10,13 +10,23 @@ pub fn source_line(source: &Source) -> El {
     let stated = |date: &Option<String>| date.as_ref().unwrap_or(&none).clone();
     el("dl", "meta")
         .child(meta_item(OverviewText::Source.plain(), &named(source)))
-        .child(meta_item(OverviewText::AsOf.plain(), &stated(&source.as_of)))
-        .child(meta_item(OverviewText::Updated.plain(), &stated(&source.updated)))
+        .child(meta_item(
+            OverviewText::AsOf.plain(),
+            &stated(&source.as_of),
+        ))
+        .child(meta_item(
+            OverviewText::Updated.plain(),
+            &stated(&source.updated),
+        ))
 }
 
 /// The source by publisher and title.
 pub fn named(source: &Source) -> String {
-    OverviewText::SourceNamed { publisher: &source.publisher, title: &source.title }.plain()
+    OverviewText::SourceNamed {
+        publisher: &source.publisher,
+        title: &source.title,
+    }
+    .plain()
 }
 
 /// A name and what it comes to, in a line of them.
@@ -26,5 +36,7 @@ pub fn meta_item(name: String, words: &str) -> El {
 
 /// As [`meta_item`], with a `dd` of the caller's.
 pub fn meta_item_of(name: String, words: El) -> El {
-    el("div", "meta__item").child(el("dt", "").text(&name)).child(words)
+    el("div", "meta__item")
+        .child(el("dt", "").text(&name))
+        .child(words)
 }

@@ -23,7 +23,15 @@ pub struct TextOf {
 }
 
 /// The field, with the published text beside a changed one.
-pub fn text_field(TextOf { now, published, label, rows, edit }: TextOf) -> El {
+pub fn text_field(
+    TextOf {
+        now,
+        published,
+        label,
+        rows,
+        edit,
+    }: TextOf,
+) -> El {
     let session = use_session();
     let area = el("textarea", "text-field")
         .attr("rows", &rows.to_string())
@@ -52,7 +60,11 @@ pub fn text_field(TextOf { now, published, label, rows, edit }: TextOf) -> El {
     let beside = move || {
         let words = EditText::PublishedText { text: &published };
         let changed = before() != *published;
-        if changed { vec![el("span", "published").text(&words.plain())] } else { Vec::new() }
+        if changed {
+            vec![el("span", "published").text(&words.plain())]
+        } else {
+            Vec::new()
+        }
     };
     el("span", "text-field__frame").child(area).live(beside)
 }

@@ -14,7 +14,10 @@ pub fn year_select() -> El {
     let choice = move || {
         let years = session.report().evaluable_years();
         let option = |year: &FiscalYear| (year.to_string(), ShellText::Year(*year).plain());
-        Choice { options: years.iter().rev().map(option).collect(), chosen: session.year().to_string() }
+        Choice {
+            options: years.iter().rev().map(option).collect(),
+            chosen: session.year().to_string(),
+        }
     };
     let choose = move |value: String| {
         let mut route = session.route.get_untracked();
@@ -22,5 +25,10 @@ pub fn year_select() -> El {
         route.year = FiscalYear::parse(&value).ok().filter(|year| *year != own);
         places::go(&route.to_string());
     };
-    select("year-select", &ShellText::EvaluatedYear.plain(), choice, choose)
+    select(
+        "year-select",
+        &ShellText::EvaluatedYear.plain(),
+        choice,
+        choose,
+    )
 }

@@ -18,8 +18,8 @@ use crate::route::Page;
 use crate::session::{Assessment, Session, use_session};
 use leptos::prelude::{Get, RwSignal};
 use tsunagari_core::{
-    Activity, Assertion, FiscalYear, Indicator, IndicatorId, NoteScope, Programme, Quantity, Report,
-    Trend,
+    Activity, Assertion, FiscalYear, Indicator, IndicatorId, NoteScope, Programme, Quantity,
+    Report, Trend,
 };
 use tsunagari_text::{
     IndicatorText, ProgrammeText, Say, ShellText, figure as figure_words, rate_percent, signed,
@@ -42,7 +42,13 @@ pub fn indicator(report: &Report, id: &str) -> Option<Vec<El>> {
     let figures = el("section", "section")
         .attr("aria-labelledby", "figures-heading")
         .child(heading("figures-heading", IndicatorText::FiguresHeading))
-        .live(move || if table.get() { vec![figure_table(&shown, false)] } else { Vec::new() })
+        .live(move || {
+            if table.get() {
+                vec![figure_table(&shown, false)]
+            } else {
+                Vec::new()
+            }
+        })
         .child(general_note(session, &id));
     let source = el("section", "section")
         .attr("aria-labelledby", "source-heading")
@@ -62,23 +68,40 @@ pub fn indicator(report: &Report, id: &str) -> Option<Vec<El>> {
         (Page::Overview, ShellText::Overview.plain()),
         (
             Page::Programme(number),
-            ProgrammeText::Named { number, name: &short_name(programme) }.plain(),
+            ProgrammeText::Named {
+                number,
+                name: &short_name(programme),
+            }
+            .plain(),
         ),
     ];
-    Some(vec![breadcrumbs(trail, &indicator.number), in_colours(page, programme)])
+    Some(vec![
+        breadcrumbs(trail, &indicator.number),
+        in_colours(page, programme),
+    ])
 }
 
 fn heading(id: &str, words: IndicatorText) -> El {
     el("h2", "").attr("id", id).text(&words.plain())
 }
 
-fn title_block(report: &Report, programme: &Programme, activity: &Activity, indicator: &Indicator) -> El {
-    let field = report.policy_field(&activity.policy_field).map_or("", |f| f.name.as_str());
+fn title_block(
+    report: &Report,
+    programme: &Programme,
+    activity: &Activity,
+    indicator: &Indicator,
+) -> El {
+    let field = report
+        .policy_field(&activity.policy_field)
+        .map_or("", |f| f.name.as_str());
     let eyebrow = el("p", "title-block__eyebrow")
         .child(shape(programme))
         .text(&format!(" {} ・ {} ", programme.name, activity.name))
         .child(el("span", "tag").text(field));
-    let name = IndicatorText::Heading { number: &indicator.number, name: &indicator.name };
+    let name = IndicatorText::Heading {
+        number: &indicator.number,
+        name: &indicator.name,
+    };
     let words = el("div", "title-block__words")
         .child(eyebrow)
         .child(el("h1", "").attr("tabindex", "-1").text(&name.plain()))
@@ -106,7 +129,9 @@ fn fact_list(assessment: &Assessment, unit: &str, before: Option<FiscalYear>) ->
     };
     let badge = el("span", "fact__figure fact__figure--words").child(band_badge(&assessment.band));
     let reached = match &assessment.shown {
-        Some(_) => IndicatorText::ReachedOrNot { reached: assessment.reached },
+        Some(_) => IndicatorText::ReachedOrNot {
+            reached: assessment.reached,
+        },
         None => IndicatorText::NoBand,
     };
     let target = match assessment.target.settled() {
@@ -145,7 +170,12 @@ fn fact_list(assessment: &Assessment, unit: &str, before: Option<FiscalYear>) ->
 fn general_note(session: Session, id: &IndicatorId) -> El {
     let published = session.published_indicator(id);
     let published = published.and_then(|i| i.notes.get(&NoteScope::Indicator).cloned());
-    let note = note(session.indicator(id), id, NoteScope::Indicator, published.unwrap_or_default());
+    let note = note(
+        session.indicator(id),
+        id,
+        NoteScope::Indicator,
+        published.unwrap_or_default(),
+    );
     el("div", "prose")
         .child(el("h3", "").text(&IndicatorText::NoteHeading.plain()))
         .child(note)
@@ -153,37 +183,61 @@ fn general_note(session: Session, id: &IndicatorId) -> El {
 
 fn basis_changes(indicator: &Indicator) -> Vec<El> {
     let words = |(year, reason): (&FiscalYear, &String)| {
-        el("p", "reading-mark").text(&IndicatorText::BasisChange { year: *year, reason }.plain())
+        el("p", "reading-mark").text(
+            &IndicatorText::BasisChange {
+                year: *year,
+                reason,
+            }
+            .plain(),
+        )
     };
     indicator.basis_changes.iter().map(words).collect()
 }
 
 fn sources(session: Session, report: &Report, indicator: &Indicator) -> El {
-    let page = |page: Option<u16>| page.map_or(IndicatorText::None, IndicatorText::Page).plain();
+    let page = |page: Option<u16>| {
+        page.map_or(IndicatorText::None, IndicatorText::Page)
+            .plain()
+    };
     let item = |name: IndicatorText, words: &str| meta_item(name.plain(), words);
     el("dl", "meta")
-        .child(item(IndicatorText::Kind, &IndicatorText::KindName(indicator.kind).plain()))
+        .child(item(
+            IndicatorText::Kind,
+            &IndicatorText::KindName(indicator.kind).plain(),
+        ))
         .child(item(IndicatorText::PlanNumber, &indicator.plan_number))
         .child(item(IndicatorText::PlanPage, &page(indicator.plan_page)))
-        .child(item(IndicatorText::ReportPage, &page(indicator.report_page)))
+        .child(item(
+            IndicatorText::ReportPage,
+            &page(indicator.report_page),
+        ))
         .maybe(printed_rate(session, report, indicator))
 }
 
 /// The rate that the report prints, and whether the figures still give it.
 fn printed_rate(session: Session, report: &Report, indicator: &Indicator) -> Option<El> {
-    let (year, printed) = report.claims.iter().find_map(|claim| match &claim.assertion {
-        Assertion::Rate { indicator: of, year, printed } if *of == indicator.id => {
-            Some((*year, *printed))
-        }
-        _ => None,
-    })?;
+    let (year, printed) = report
+        .claims
+        .iter()
+        .find_map(|claim| match &claim.assertion {
+            Assertion::Rate {
+                indicator: of,
+                year,
+                printed,
+            } if *of == indicator.id => Some((*year, *printed)),
+            _ => None,
+        })?;
     let now = session.indicator(&indicator.id);
     let words = el("dd", "").live_text(move || {
         let agrees = now.get().is_some_and(|indicator| {
             let rate = session.report().rating(&indicator, year).rate();
             rate.is_some_and(|rate| rate.rounded(indicator.rule.rounding) == printed.to_string())
         });
-        IndicatorText::Printed { printed: &figure_words(printed), agrees }.plain()
+        IndicatorText::Printed {
+            printed: &figure_words(printed),
+            agrees,
+        }
+        .plain()
     });
     Some(meta_item_of(IndicatorText::PrintedRate.plain(), words))
 }
@@ -193,7 +247,10 @@ fn neighbours(report: &Report, indicator: &Indicator) -> El {
     let at = all.iter().position(|i| i.id == indicator.id);
     let neighbour = |at: Option<usize>, direction: ShellText<'static>| {
         let indicator = all.get(at?)?;
-        let name = IndicatorText::Heading { number: &indicator.number, name: &indicator.name };
+        let name = IndicatorText::Heading {
+            number: &indicator.number,
+            name: &indicator.name,
+        };
         Some(Neighbour {
             page: Page::Indicator(indicator.id.to_string()),
             direction,
@@ -201,7 +258,10 @@ fn neighbours(report: &Report, indicator: &Indicator) -> El {
         })
     };
     pager(
-        neighbour(at.and_then(|at| at.checked_sub(1)), ShellText::PreviousIndicator),
+        neighbour(
+            at.and_then(|at| at.checked_sub(1)),
+            ShellText::PreviousIndicator,
+        ),
         neighbour(at.map(|at| at + 1), ShellText::NextIndicator),
     )
 }

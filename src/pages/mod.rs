@@ -17,9 +17,9 @@ pub fn view(page: &Page) -> Vec<El> {
     let report = use_session().report_now();
     let found = match page {
         Page::Overview => Some(overview::overview(&report)),
-        Page::Programme(number) => {
-            report.programme(*number).map(|programme| programme::programme(&report, programme))
-        }
+        Page::Programme(number) => report
+            .programme(*number)
+            .map(|programme| programme::programme(&report, programme)),
         Page::Indicator(id) => indicator::indicator(&report, id),
         Page::NotFound(_) => None,
     };
@@ -30,11 +30,19 @@ pub fn view(page: &Page) -> Vec<El> {
 pub fn title(page: &Page, report: &Report) -> String {
     let found = match page {
         Page::Overview => Some(OverviewText::Heading(report.year).plain()),
-        Page::Programme(number) => report.programme(*number).map(|programme| programme.name.clone()),
+        Page::Programme(number) => report
+            .programme(*number)
+            .map(|programme| programme.name.clone()),
         Page::Indicator(id) => report
             .indicators()
             .find(|(_, _, i)| i.id.as_str() == id)
-            .map(|(_, _, i)| IndicatorText::Heading { number: &i.number, name: &i.name }.plain()),
+            .map(|(_, _, i)| {
+                IndicatorText::Heading {
+                    number: &i.number,
+                    name: &i.name,
+                }
+                .plain()
+            }),
         Page::NotFound(_) => None,
     };
     found.unwrap_or_else(|| ShellText::NotFound.plain())

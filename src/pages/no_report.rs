@@ -6,7 +6,11 @@ use tsunagari_text::{Say, ShellText};
 /// The page. It touches nothing that is stored.
 pub fn no_report(problem: &str) -> El {
     let words = el("div", "not-found")
-        .child(el("h1", "").attr("tabindex", "-1").text(&ShellText::NoReport.plain()))
+        .child(
+            el("h1", "")
+                .attr("tabindex", "-1")
+                .text(&ShellText::NoReport.plain()),
+        )
         .child(el("p", "prose").text(&ShellText::NoReportWords { problem }.plain()));
     let main = el("main", "container main").attr("id", "main").child(words);
     el("div", "page").child(main)

@@ -16,10 +16,19 @@ pub fn not_found(report: &Report) -> El {
         ShellText::NotFoundWords { address: &address }.plain()
     };
     let characters = report.programmes.iter().map(|p| character(p, "")).collect();
-    let back = link("button button--primary", Page::Overview).text(&ShellText::BackToOverview.plain());
+    let back =
+        link("button button--primary", Page::Overview).text(&ShellText::BackToOverview.plain());
     el("div", "not-found")
-        .child(el("div", "not-found__characters").attr("aria-hidden", "true").children(characters))
-        .child(el("h1", "").attr("tabindex", "-1").text(&ShellText::NotFound.plain()))
+        .child(
+            el("div", "not-found__characters")
+                .attr("aria-hidden", "true")
+                .children(characters),
+        )
+        .child(
+            el("h1", "")
+                .attr("tabindex", "-1")
+                .text(&ShellText::NotFound.plain()),
+        )
         .child(el("p", "prose").live_text(words))
         .child(el("p", "").child(back))
 }

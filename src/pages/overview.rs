@@ -16,7 +16,9 @@ use crate::components::{
 use crate::route::Page;
 use crate::session::{Assessment, Session, Shared, use_session};
 use leptos::prelude::*;
-use tsunagari_core::{FiscalYear, Grouping, Improvement, Report, Trend, improvement};
+use tsunagari_core::{
+    FiscalYear, Grouping, Improvement, Indicator, Programme, Report, Trend, improvement,
+};
 use tsunagari_text::{OverviewText, Say, ShellText};
 
 /// How many improved indicators are shown before the rest is opened.
@@ -36,10 +38,19 @@ pub fn overview(report: &Report) -> Vec<El> {
     let session = use_session();
     let state = Memo::new(move |_| {
         let (report, year) = (session.report(), session.year());
-        let assessments = report.indicators().map(|(_, _, i)| Assessment::of(&report, i, year));
-        State { assessments: assessments.collect(), report: report.clone(), year }
+        let assessments = report
+            .indicators()
+            .map(|(_, _, i)| Assessment::of(&report, i, year));
+        State {
+            assessments: assessments.collect(),
+            report: report.clone(),
+            year,
+        }
     });
-    let eyebrow = ShellText::ReportOf { municipality: &report.municipality.name }.plain();
+    let eyebrow = ShellText::ReportOf {
+        municipality: &report.municipality.name,
+    }
+    .plain();
     let title = el("div", "title-block")
         .child(el("p", "title-block__eyebrow").text(&eyebrow))
         .child(
@@ -50,21 +61,31 @@ pub fn overview(report: &Report) -> Vec<El> {
         .child(source_line(&report.source));
     let top = el("div", "section")
         .child(title)
-        .child(el("dl", "facts").live(move || state.with(|state| facts(session, state))));
+        .child(el("dl", "facts").live(move || state.with(facts)));
     let cards = el("ul", "programme-cards").live(move || state.with(programme_cards));
     let programmes = section("programmes")
         .child(head(
             "programmes",
-            OverviewText::Programmes { count: report.programmes.len() },
+            OverviewText::Programmes {
+                count: report.programmes.len(),
+            },
             OverviewText::MarksLead,
         ))
         .child(cards);
     let attention = section("attention")
-        .child(head("attention", OverviewText::AttentionHeading, OverviewText::AttentionLead))
+        .child(head(
+            "attention",
+            OverviewText::AttentionHeading,
+            OverviewText::AttentionLead,
+        ))
         .live(move || vec![state.with(concerns)]);
     let improved = section("improved").live(move || state.with(improved));
     let bands = section("bands")
-        .child(head("bands", OverviewText::BandsHeading, OverviewText::BandsLead))
+        .child(head(
+            "bands",
+            OverviewText::BandsHeading,
+            OverviewText::BandsLead,
+        ))
         .child(
             el("div", "columns")
                 .child(band_table(Grouping::Programme))
@@ -90,8 +111,12 @@ fn head(id: &str, heading: OverviewText, lead: OverviewText) -> El {
         .child(el("p", "section__lead").text(&lead.plain()))
 }
 
-fn facts(session: Session, state: &State) -> Vec<El> {
-    let State { report, year, assessments } = state;
+fn facts(state: &State) -> Vec<El> {
+    let State {
+        report,
+        year,
+        assessments,
+    } = state;
     let standing = Standing::of(&report.scheme, assessments);
     let moved = improvement(report, *year);
     let [improved, declined, unchanged, _] = standing.moved;
@@ -99,7 +124,9 @@ fn facts(session: Session, state: &State) -> Vec<El> {
     let (all, compared) = (of(assessments.len()), of(improved + declined + unchanged));
     let note = |text: OverviewText| vec![words(&text.plain())];
     let improved_figure = vec![
-        el("span", "fact__figure").attr("data-improved", "").text(&moved.improved.len().to_string()),
+        el("span", "fact__figure")
+            .attr("data-improved", "")
+            .text(&moved.improved.len().to_string()),
         words(&compared),
     ];
     let concerns = fact(
@@ -117,8 +144,10 @@ fn facts(session: Session, state: &State) -> Vec<El> {
             &OverviewText::Improved.plain(),
             improved_figure,
             match improved + declined + unchanged {
-                0 => note(OverviewText::NotComparableYear(year.previous().unwrap_or(*year))),
-                _ => left_out(session, report, &moved),
+                0 => note(OverviewText::NotComparableYear(
+                    year.previous().unwrap_or(*year),
+                )),
+                _ => left_out(report, &moved),
             },
         ),
         fact(
@@ -126,12 +155,16 @@ fn facts(session: Session, state: &State) -> Vec<El> {
             figure(&declined.to_string(), &compared),
             note(OverviewText::Unchanged { count: unchanged }),
         ),
-        if standing.concerns > 0 { concerns.attr("data-tone", "alert") } else { concerns },
+        if standing.concerns > 0 {
+            concerns.attr("data-tone", "alert")
+        } else {
+            concerns
+        },
     ]
 }
 
 /// Which indicators the count of improved ones leaves out, as links.
-fn left_out(session: Session, report: &Report, moved: &Improvement) -> Vec<El> {
+fn left_out(report: &Report, moved: &Improvement) -> Vec<El> {
     let links: Vec<El> = moved
         .left_out
         .iter()
@@ -139,8 +172,7 @@ fn left_out(session: Session, report: &Report, moved: &Improvement) -> Vec<El> {
         .map(|i| link("", Page::Indicator(i.id.to_string())).text(&i.number))
         .collect();
     if links.is_empty() {
-        let before = untrack(|| session.year()).previous();
-        return before.map(|year| words(&ShellText::YearWareki(year).plain())).into_iter().collect();
+        return vec![words(&OverviewText::AgainstYearBefore.plain())];
     }
     let mut parts = vec![words(&OverviewText::LeftOutBefore.plain())];
     parts.extend(links);
@@ -149,38 +181,84 @@ fn left_out(session: Session, report: &Report, moved: &Improvement) -> Vec<El> {
 }
 
 fn programme_cards(state: &State) -> Vec<El> {
-    let State { report, assessments, .. } = state;
+    let State {
+        report,
+        assessments,
+        ..
+    } = state;
     let mut assessments = assessments.iter();
     let mut cards = Vec::new();
     for programme in &report.programmes {
-        let count: usize = programme.activities.iter().map(|a| a.indicators.len()).sum();
+        let count: usize = programme
+            .activities
+            .iter()
+            .map(|a| a.indicators.len())
+            .sum();
         let own: Vec<Assessment> = assessments.by_ref().take(count).cloned().collect();
-        cards.push(programme_card(programme, &Standing::of(&report.scheme, &own)));
+        cards.push(programme_card(
+            programme,
+            &Standing::of(&report.scheme, &own),
+        ));
     }
     cards
 }
 
 fn concerns(state: &State) -> El {
-    let State { report, assessments, .. } = state;
-    let mut found: Vec<_> =
-        report.indicators().zip(assessments).filter(|(_, a)| !a.concerns.is_empty()).collect();
+    let State {
+        report,
+        assessments,
+        ..
+    } = state;
+    let has_some = |a: &Assessment| !a.concerns.is_empty();
     // Rates compare exactly; what has none comes first.
-    found.sort_unstable_by(|(_, a), (_, b)| a.rating.rate().cmp(&b.rating.rate()));
-    if found.is_empty() {
+    let lines = in_order(
+        report,
+        assessments,
+        &has_some,
+        &|a, b| a.rating.rate() <= b.rating.rate(),
+        &highlight::concern,
+    );
+    if lines.is_empty() {
         return el("p", "").text(&OverviewText::AttentionNone.plain());
     }
-    let lines = found.into_iter().map(|((p, _, i), a)| highlight::concern(p, i, a));
-    el("ol", "highlights").children(lines.collect())
+    el("ol", "highlights").children(lines)
+}
+
+/// A line for each indicator that `keeps`, in the order of `before`.
+fn in_order(
+    report: &Report,
+    assessments: &[Assessment],
+    keeps: &dyn Fn(&Assessment) -> bool,
+    before: &dyn Fn(&Assessment, &Assessment) -> bool,
+    line: &dyn Fn(&Programme, &Indicator, &Assessment) -> El,
+) -> Vec<El> {
+    let mut order: Vec<&Assessment> = Vec::new();
+    let mut lines = Vec::new();
+    for ((programme, _, indicator), assessment) in report.indicators().zip(assessments) {
+        if keeps(assessment) {
+            let at = order.partition_point(|other| before(other, assessment));
+            order.insert(at, assessment);
+            lines.insert(at, line(programme, indicator, assessment));
+        }
+    }
+    lines
 }
 
 fn improved(state: &State) -> Vec<El> {
-    let State { report, assessments, .. } = state;
-    let mut found: Vec<_> =
-        report.indicators().zip(assessments).filter(|(_, a)| a.trend == Trend::Improved).collect();
-    found.sort_unstable_by(|(_, a), (_, b)| b.points.cmp(&a.points));
-    let count = found.len();
-    let mut lines: Vec<El> =
-        found.into_iter().map(|((p, _, i), a)| highlight::improvement(p, i, a)).collect();
+    let State {
+        report,
+        assessments,
+        ..
+    } = state;
+    let has_risen = |a: &Assessment| a.trend == Trend::Improved;
+    let mut lines = in_order(
+        report,
+        assessments,
+        &has_risen,
+        &|a, b| a.points >= b.points,
+        &highlight::improvement,
+    );
+    let count = lines.len();
     let rest = lines.split_off(count.min(FIRST_IMPROVED));
     let more = (!rest.is_empty()).then(|| {
         let summary = OverviewText::More { count: rest.len() }.plain();
@@ -190,9 +268,18 @@ fn improved(state: &State) -> Vec<El> {
     });
     let list = match lines.is_empty() {
         true => el("p", "").text(&OverviewText::ImprovedNone.plain()),
-        false => el("div", "").child(el("ol", "highlights").children(lines)).maybe(more),
+        false => el("div", "")
+            .child(el("ol", "highlights").children(lines))
+            .maybe(more),
     };
-    vec![head("improved", OverviewText::ImprovedHeading, OverviewText::ImprovedLead { count }), list]
+    vec![
+        head(
+            "improved",
+            OverviewText::ImprovedHeading,
+            OverviewText::ImprovedLead { count },
+        ),
+        list,
+    ]
 }
 
 /// The filters and the cards. A card stays in its place while figures change; one that
@@ -200,17 +287,24 @@ fn improved(state: &State) -> Vec<El> {
 fn list(session: Session, report: &Report) -> El {
     let passing = Memo::new(move |_| {
         let report = session.report();
-        let pass = report.indicators().map(|(p, a, i)| passes(session, &report, (p, a, i)));
+        let pass = report
+            .indicators()
+            .map(|(p, a, i)| passes(session, &report, (p, a, i)));
         pass.collect::<Vec<bool>>()
     });
     let shown = move || passing.with(|passing| passing.iter().filter(|passes| **passes).count());
-    let cards = report.indicators().enumerate().map(|(at, (programme, activity, indicator))| {
-        let field = report.policy_field(&activity.policy_field).map_or("", |f| f.name.as_str());
-        let hidden = move || passing.with(|passing| passing.get(at) == Some(&false));
-        el("li", "")
-            .live_attr("hidden", move || hidden().then(String::new))
-            .child(indicator_card(report, programme, field, indicator, false))
-    });
+    let cards = report
+        .indicators()
+        .enumerate()
+        .map(|(at, (programme, activity, indicator))| {
+            let field = report
+                .policy_field(&activity.policy_field)
+                .map_or("", |f| f.name.as_str());
+            let hidden = move || passing.with(|passing| passing.get(at) == Some(&false));
+            el("li", "")
+                .live_attr("hidden", move || hidden().then(String::new))
+                .child(indicator_card(report, programme, field, indicator, false))
+        });
     let empty = move || match shown() {
         0 => vec![
             el("div", "empty")

@@ -1,6 +1,6 @@
 //! One programme: what the statute asks of it, and its activities with their indicators.
 
-use crate::browser::dom::{Event, El, el};
+use crate::browser::dom::{El, Event, el};
 use crate::browser::places;
 use crate::components::{
     breadcrumbs::breadcrumbs,
@@ -23,8 +23,8 @@ use tsunagari_text::{EditText, OverviewText, ProgrammeText, Say, ShellText, Stat
 /// The page of a programme.
 pub fn programme(report: &Report, programme: &Programme) -> Vec<El> {
     let item = programme.statutory_item;
-    let asks = StatuteText::knows(item)
-        .then(|| el("p", "prose").text(&StatuteText::Asks(item).plain()));
+    let asks =
+        StatuteText::knows(item).then(|| el("p", "prose").text(&StatuteText::Asks(item).plain()));
     let head = el("div", "title-block__words")
         .child(
             el("p", "title-block__eyebrow")
@@ -41,26 +41,45 @@ pub fn programme(report: &Report, programme: &Programme) -> Vec<El> {
         .child(block)
         .child(facts(programme))
         .child(contents(programme));
-    let activities = programme.activities.iter().map(|a| section(report, programme, a)).collect();
+    let activities = programme
+        .activities
+        .iter()
+        .map(|a| section(report, programme, a))
+        .collect();
     let page = el("div", "stack")
         .child(top)
         .children(activities)
         .child(neighbours(report, programme.number));
     let trail = vec![(Page::Overview, ShellText::Overview.plain())];
-    vec![breadcrumbs(trail, &programme.name), in_colours(page, programme)]
+    vec![
+        breadcrumbs(trail, &programme.name),
+        in_colours(page, programme),
+    ]
 }
 
 /// What the sixth item of the clause is, on the pages whose indicators measure it.
 fn support_plans(report: &Report, programme: &Programme) -> Option<El> {
     let measuring = |p: &Programme| -> Vec<String> {
-        let indicators = p.activities.iter().flat_map(|activity| &activity.indicators);
-        indicators.filter(|i| i.measures_support_plans).map(|i| i.number.clone()).collect()
+        let indicators = p
+            .activities
+            .iter()
+            .flat_map(|activity| &activity.indicators);
+        indicators
+            .filter(|i| i.measures_support_plans)
+            .map(|i| i.number.clone())
+            .collect()
     };
     if measuring(programme).is_empty() {
         return None;
     }
-    let all: Vec<String> = report.programmes.iter().flat_map(|p| measuring(p)).collect();
-    let words = StatuteText::SupportPlans { numbers: &all.join("、") };
+    let all: Vec<String> = report
+        .programmes
+        .iter()
+        .flat_map(|p| measuring(p))
+        .collect();
+    let words = StatuteText::SupportPlans {
+        numbers: &all.join("、"),
+    };
     Some(el("p", "prose").text(&words.plain()))
 }
 
@@ -73,7 +92,9 @@ fn contents(programme: &Programme) -> El {
             places::show(&target);
             places::focus(&format!("{target} h2"));
         };
-        let way = link("", Page::Programme(programme.number)).text(&activity.name).on("click", go);
+        let way = link("", Page::Programme(programme.number))
+            .text(&activity.name)
+            .on("click", go);
         el("li", "").child(way)
     };
     let items = programme.activities.iter().map(item).collect();
@@ -88,11 +109,16 @@ fn facts(programme: &Programme) -> El {
     el("dl", "facts").live(move || {
         let (report, year) = (session.report(), session.year());
         let indicators = report.indicators().filter(|(p, _, _)| p.number == number);
-        let assessments: Vec<_> = indicators.map(|(_, _, i)| Assessment::of(&report, i, year)).collect();
+        let assessments: Vec<_> = indicators
+            .map(|(_, _, i)| Assessment::of(&report, i, year))
+            .collect();
         let standing = Standing::of(&report.scheme, &assessments);
         let [improved, declined, unchanged, other] = standing.moved;
         let of = |count: usize| OverviewText::OfIndicators { count }.plain();
-        let (all, compared) = (of(standing.bands.len()), of(improved + declined + unchanged));
+        let (all, compared) = (
+            of(standing.bands.len()),
+            of(improved + declined + unchanged),
+        );
         let marks = vec![
             band_units(&standing.bands),
             el("span", "visually-hidden").text(&standing.in_words()),
@@ -104,7 +130,11 @@ fn facts(programme: &Programme) -> El {
             note(OverviewText::NeedAttentionNote),
         );
         vec![
-            fact(&OverviewText::Reached.plain(), figure(&standing.reached.to_string(), &all), marks),
+            fact(
+                &OverviewText::Reached.plain(),
+                figure(&standing.reached.to_string(), &all),
+                marks,
+            ),
             fact(
                 &OverviewText::Improved.plain(),
                 figure(&improved.to_string(), &compared),
@@ -115,7 +145,11 @@ fn facts(programme: &Programme) -> El {
                 figure(&declined.to_string(), &compared),
                 note(OverviewText::NotComparedCount(other)),
             ),
-            if standing.concerns > 0 { concerns.attr("data-tone", "alert") } else { concerns },
+            if standing.concerns > 0 {
+                concerns.attr("data-tone", "alert")
+            } else {
+                concerns
+            },
         ]
     })
 }
@@ -125,12 +159,22 @@ fn anchor(id: &ActivityId) -> String {
 }
 
 fn section(report: &Report, programme: &Programme, activity: &Activity) -> El {
-    let field = report.policy_field(&activity.policy_field).map(|f| f.name.clone()).unwrap_or_default();
+    let field = report
+        .policy_field(&activity.policy_field)
+        .map(|f| f.name.clone())
+        .unwrap_or_default();
     let anchor = anchor(&activity.id);
     let heading = format!("{anchor}-heading");
-    let page = activity.plan_page.map(|page| ProgrammeText::PlanPage(page).plain());
+    let page = activity
+        .plan_page
+        .map(|page| ProgrammeText::PlanPage(page).plain());
     let head = el("div", "programme-section__head")
-        .child(el("h2", "").attr("id", &heading).attr("tabindex", "-1").text(&activity.name))
+        .child(
+            el("h2", "")
+                .attr("id", &heading)
+                .attr("tabindex", "-1")
+                .text(&activity.name),
+        )
         .child(el("span", "tag").text(&field))
         .maybe(page.map(|page| el("span", "section__lead").text(&page)));
     let texts = SummarySection::ALL.map(|section| summary(activity, section));
@@ -151,12 +195,17 @@ fn summary(activity: &Activity, section: SummarySection) -> El {
     let session = use_session();
     let (id, name) = (activity.id.clone(), activity.name.clone());
     let published = session.published();
-    let published = published.activity(&id).map(|a| a.summary.section(section).to_owned());
+    let published = published
+        .activity(&id)
+        .map(|a| a.summary.section(section).to_owned());
     let published = published.unwrap_or_default();
     let reads = id.clone();
     let text = move || {
         let report = session.report();
-        report.activity(&reads).map(|a| a.summary.section(section).to_owned()).unwrap_or_default()
+        report
+            .activity(&reads)
+            .map(|a| a.summary.section(section).to_owned())
+            .unwrap_or_default()
     };
     let text: Rc<dyn Fn() -> String> = Rc::new(text);
     let body = move || match session.mode.get() {
@@ -165,9 +214,18 @@ fn summary(activity: &Activity, section: SummarySection) -> El {
             vec![text_field(TextOf {
                 now: text.clone(),
                 published: published.clone(),
-                label: EditText::SectionField { activity: &name, section }.plain(),
+                label: EditText::SectionField {
+                    activity: &name,
+                    section,
+                }
+                .plain(),
                 rows: 5,
-                edit: Box::new(move |from, to| Edit::SetSummary { activity: id.clone(), section, from, to }),
+                edit: Box::new(move |from, to| Edit::SetSummary {
+                    activity: id.clone(),
+                    section,
+                    from,
+                    to,
+                }),
             })]
         }
         Mode::View => {
@@ -178,7 +236,9 @@ fn summary(activity: &Activity, section: SummarySection) -> El {
             })]
         }
     };
-    el("div", "").child(el("h3", "").text(&EditText::Section(section).plain())).live(body)
+    el("div", "")
+        .child(el("h3", "").text(&EditText::Section(section).plain()))
+        .live(body)
 }
 
 fn neighbours(report: &Report, number: u16) -> El {
@@ -188,7 +248,11 @@ fn neighbours(report: &Report, number: u16) -> El {
         Some(Neighbour {
             page: Page::Programme(programme.number),
             direction,
-            name: ProgrammeText::Named { number: programme.number, name: &name }.plain(),
+            name: ProgrammeText::Named {
+                number: programme.number,
+                name: &name,
+            }
+            .plain(),
         })
     };
     pager(

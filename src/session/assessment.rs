@@ -1,7 +1,7 @@
 //! How an indicator does in the evaluated year: everything that cards and pages show of it.
 
 use tsunagari_core::{
-    Concern, FigureState, Figure, FiscalYear, Indicator, Quantity, Rating, Report, Trend, concerns,
+    Concern, Figure, FigureState, FiscalYear, Indicator, Quantity, Rating, Report, Trend, concerns,
     points_between, trend,
 };
 
@@ -36,7 +36,9 @@ impl Assessment {
     /// Assesses an indicator of a report.
     pub fn of(report: &Report, indicator: &Indicator, year: FiscalYear) -> Self {
         let rating = report.rating(indicator, year);
-        let before = year.previous().and_then(|before| report.rating(indicator, before).rate());
+        let before = year
+            .previous()
+            .and_then(|before| report.rating(indicator, before).rate());
         let shown = |rate: tsunagari_core::AchievementRate| {
             rate.shown(indicator.rule.rounding, &report.scheme)
         };
@@ -44,15 +46,22 @@ impl Assessment {
         let actual = indicator.state(year, Figure::Actual);
         Self {
             shown: rating.rate().map(shown),
-            reached: rating.rate().is_some_and(|rate| report.scheme.band(&rate).0 == 0),
+            reached: rating
+                .rate()
+                .is_some_and(|rate| report.scheme.band(&rate).0 == 0),
             band: rating
                 .rate()
                 .map_or("none", |rate| report.scheme.key(report.scheme.band(&rate)))
                 .to_owned(),
-            to_target: actual.settled().zip(target.settled()).and_then(|(a, t)| a.minus(t)),
+            to_target: actual
+                .settled()
+                .zip(target.settled())
+                .and_then(|(a, t)| a.minus(t)),
             trend: trend(indicator, year),
             shown_before: before.map(shown),
-            points: before.zip(rating.rate()).and_then(|(was, is)| points_between(&was, &is)),
+            points: before
+                .zip(rating.rate())
+                .and_then(|(was, is)| points_between(&was, &is)),
             concerns: concerns(report, indicator, year),
             rating,
             target,

@@ -92,7 +92,10 @@ impl Saved {
                 }
                 if misfits > 0 {
                     self.keep_copy(storage, &raw, found);
-                    found.notices.push(Notice::DoNotFit { edits: misfits, raw });
+                    found.notices.push(Notice::DoNotFit {
+                        edits: misfits,
+                        raw,
+                    });
                 }
             }
             other => {
@@ -105,7 +108,11 @@ impl Saved {
 
     /// Copies a text that the next save would overwrite to a key of its own.
     fn keep_copy(&mut self, storage: Storage, raw: &str, found: &mut Found) {
-        let key = format!("tsunagari/quarantine/{}/{}", self.envelope.document, clock::run_name());
+        let key = format!(
+            "tsunagari/quarantine/{}/{}",
+            self.envelope.document,
+            clock::run_name()
+        );
         if let Err(problem) = storage.set(&key, raw) {
             self.guarded = true;
             found.state = SaveState::Failed;

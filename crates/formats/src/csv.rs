@@ -1,5 +1,6 @@
 //! Long CSV: one record a line, for spreadsheets and statistics.
 
+use crate::node::word_for;
 use crate::report::indicator::POLARITIES;
 use tsunagari_core::{Assertion, FiscalYear, Indicator, IndicatorId, NoteScope, Quantity, Report};
 
@@ -23,40 +24,50 @@ const HEADER: &str = "municipality,programme,activity,policy_field,indicator,uni
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn long_csv(report: &Report) -> String {
-    let mut csv = format!("\u{feff}{HEADER}\r\n");
+    let mut csv = String::from("\u{feff}");
+    csv.push_str(HEADER);
+    csv.push_str("\r\n");
     for (programme, activity, indicator) in report.indicators() {
-        let field = report
-            .policy_field(&activity.policy_field)
-            .map_or("", |field| &field.name);
-        let direction = POLARITIES
-            .iter()
-            .find(|(_, polarity)| *polarity == indicator.rule.polarity)
-            .map_or("", |(word, _)| word);
+        let field = match report.policy_field(&activity.policy_field) {
+            Some(field) => field.name.as_str(),
+            None => "",
+        };
         for year in &report.years {
             let figures = indicator.figures.get(year).copied().unwrap_or_default();
             let printed = printed_rate(report, &indicator.id, *year);
             let own_note = indicator.notes.contains_key(&NoteScope::Year(*year));
-            let figure = |figure: Option<Quantity>| figure.map_or(String::new(), |f| f.to_string());
-            if figures == Default::default() && printed.is_none() && !own_note {
+            if figures.target.is_none()
+                && figures.actual.is_none()
+                && printed.is_none()
+                && !own_note
+            {
                 continue;
             }
-            let cells = [
-                text(&report.municipality.name),
-                text(&programme.name),
-                text(&activity.name),
-                text(field),
-                text(&indicator.name),
-                text(&indicator.unit),
-                text(direction),
-                year.to_string(),
-                figure(figures.target),
-                figure(figures.actual),
-                figure(printed),
-                String::new(),
-                text(&note(indicator, *year)),
-                text(&report.source.title),
-            ];
-            csv.push_str(&cells.join(","));
+            for value in [
+                &report.municipality.name,
+                &programme.name,
+                &activity.name,
+                field,
+                &indicator.name,
+                &indicator.unit,
+                word_for(&POLARITIES, &indicator.rule.polarity),
+            ] {
+                csv.push_str(&text(value));
+                csv.push(',');
+            }
+            csv.push_str(&year.to_string());
+            csv.push(',');
+            for figure in [figures.target, figures.actual, printed] {
+                if let Some(figure) = figure {
+                    csv.push_str(&figure.to_string());
+                }
+                csv.push(',');
+            }
+            // The baseline: version 1 of the report has none.
+            csv.push(',');
+            csv.push_str(&text(&note(indicator, *year)));
+            csv.push(',');
+            csv.push_str(&text(&report.source.title));
             csv.push_str("\r\n");
         }
     }
@@ -78,28 +89,43 @@ fn printed_rate(report: &Report, id: &IndicatorId, of: FiscalYear) -> Option<Qua
 }
 
 fn note(indicator: &Indicator, year: FiscalYear) -> String {
-    let scopes = [NoteScope::Indicator, NoteScope::Year(year)];
-    let notes: Vec<&str> = scopes
-        .iter()
-        .filter_map(|scope| indicator.notes.get(scope).map(String::as_str))
-        .collect();
-    notes.join(" / ")
+    let mut notes = String::new();
+    for scope in [NoteScope::Indicator, NoteScope::Year(year)] {
+        if let Some(note) = indicator.notes.get(&scope) {
+            if !notes.is_empty() {
+                notes.push_str(" / ");
+            }
+            notes.push_str(note);
+        }
+    }
+    notes
 }
 
 /// One cell of text.
+#[inline(never)]
 fn text(value: &str) -> String {
-    let lines: Vec<&str> = value
-        .split(['\r', '\n'])
-        .filter(|l| !l.is_empty())
-        .collect();
-    let value = lines.join(" ");
-    let formula = value.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\'']);
-    let guarded = if formula { format!("'{value}") } else { value };
-    if guarded.contains([',', '"']) {
-        format!("\"{}\"", guarded.replace('"', "\"\""))
-    } else {
-        guarded
+    let mut cell = String::new();
+    for line in value.split(['\r', '\n']) {
+        if !line.is_empty() && !cell.is_empty() {
+            cell.push(' ');
+        }
+        cell.push_str(line);
     }
+    if cell.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\'']) {
+        cell.insert(0, '\'');
+    }
+    if !cell.contains([',', '"']) {
+        return cell;
+    }
+    let mut quoted = String::from('"');
+    for c in cell.chars() {
+        if c == '"' {
+            quoted.push('"');
+        }
+        quoted.push(c);
+    }
+    quoted.push('"');
+    quoted
 }
 
 #[cfg(test)]

@@ -1,14 +1,17 @@
 //! The edits that a browser keeps, apart from the report that they change.
 
-use crate::json::Json;
-use crate::node::{Node, word_for};
+use crate::json::{Json, Members};
+use crate::node::{self, Node, word_for};
+use crate::report::indicator::{read_scope, write_scope};
 use crate::{Expected, FormatError, address, layout};
-use tsunagari_core::{ActivityId, Edit, IndicatorId, NoteScope, Quantity, SummarySection};
+use tsunagari_core::{ActivityId, Edit, IndicatorId, SummarySection};
 
 const FORMAT: &str = "tsunagari-edits";
 const VERSION: u64 = 1;
 /// As much as any browser's localStorage holds, in UTF-8 at its longest.
 const MAX_BYTES: usize = 3 * 5_242_880;
+
+const KINDS: [&str; 4] = ["set-figure", "set-note", "set-summary", "set-reading"];
 
 const SECTIONS: [(&str, SummarySection); 3] = [
     ("initiatives", SummarySection::Initiatives),
@@ -51,122 +54,92 @@ pub struct Envelope {
 /// Whether the edits fit the report shows when they are applied.
 pub fn read_edits(text: &str) -> Result<Envelope, FormatError> {
     let json = Json::parse(text.as_bytes(), MAX_BYTES)?;
-    let node = Node::root(&json);
-    node.header(FORMAT, VERSION)?;
+    node::read(&json, read)
+}
+
+fn read(node: &Node) -> Envelope {
+    node.header(FORMAT, VERSION);
     node.members(&[
         "format", "version", "document", "revision", "writer", "base", "edits",
-    ])?;
-    let base = node.field("base")?;
+    ]);
+    let base = node.field("base");
     let hex = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
-    let digest = base.text()?;
+    let digest = base.string();
     if digest.len() != 16 || !digest.bytes().all(hex) {
-        return Err(base.invalid(Expected::Digest));
+        base.invalid(Expected::Digest);
     }
-    let edits = node.field("edits")?;
-    let edits = edits.long_list()?;
-    Ok(Envelope {
-        document: node.field("document")?.id()?.to_owned(),
-        revision: node.field("revision")?.whole(0, u64::MAX)?,
-        writer: node.field("writer")?.id()?.to_owned(),
-        base: digest.to_owned(),
-        edits: edits.iter().map(read_edit).collect::<Result<_, _>>()?,
-    })
+    let mut edits = Vec::new();
+    for edit in node.field("edits").long_list() {
+        edits.push(read_edit(&edit));
+    }
+    Envelope {
+        document: node.field("document").id().to_owned(),
+        revision: node.field("revision").whole(0, u64::MAX),
+        writer: node.field("writer").id().to_owned(),
+        base: digest,
+        edits,
+    }
 }
 
 /// Writes edits for storage, without line breaks.
 pub fn write_edits(envelope: &Envelope) -> String {
-    layout::compact(&Json::object([
-        ("format", Json::text(FORMAT)),
-        ("version", Json::whole(VERSION)),
-        ("document", Json::text(&envelope.document)),
-        ("revision", Json::whole(envelope.revision)),
-        ("writer", Json::text(&envelope.writer)),
-        ("base", Json::text(&envelope.base)),
-        ("edits", Json::list(envelope.edits.iter().map(write_edit))),
-    ]))
+    let mut object = Members::of("format", FORMAT);
+    object.whole("version", VERSION);
+    object.text("document", &envelope.document);
+    object.whole("revision", envelope.revision);
+    object.text("writer", &envelope.writer);
+    object.text("base", &envelope.base);
+    object.list("edits", envelope.edits.iter().map(write_edit).collect());
+    layout::compact(&object.json())
 }
 
-fn read_edit(node: &Node) -> Result<Edit, FormatError> {
-    let kind = node.field("edit")?;
-    let (from, to) = (node.field("from")?, node.field("to")?);
-    let figure = |value: Node| -> Result<Option<Quantity>, FormatError> {
-        value.present().map(|value| value.figure()).transpose()
-    };
-    let note = |value: Node| -> Result<Option<String>, FormatError> {
-        let text = value.present().map(|value| value.some_text());
-        Ok(text.transpose()?.map(str::to_owned))
-    };
-    let choice = |value: Node| -> Result<Option<usize>, FormatError> {
-        let at = value.present().map(|value| value.small(0));
-        Ok(at.transpose()?.map(usize::from))
-    };
-    let indicator = || Ok(IndicatorId::new(node.field("indicator")?.id()?));
-    match kind.text()? {
-        "set-figure" => {
-            node.members(&["edit", "indicator", "year", "figure", "from", "to"])?;
-            Ok(Edit::SetFigure {
-                at: address::read(node)?,
-                from: figure(from)?,
-                to: figure(to)?,
-            })
+fn read_edit(node: &Node) -> Edit {
+    let kind = node.field("edit").word(&KINDS);
+    node.members(match kind {
+        "set-figure" => &["edit", "indicator", "year", "figure", "from", "to"],
+        "set-note" => &["edit", "indicator", "year", "from", "to"],
+        "set-summary" => &["edit", "activity", "section", "from", "to"],
+        _ => &["edit", "indicator", "from", "to"],
+    });
+    let (from, to) = (node.field("from"), node.field("to"));
+    let indicator = || IndicatorId::new(node.field("indicator").id());
+    match kind {
+        "set-figure" => Edit::SetFigure {
+            at: address::read(node),
+            from: from.maybe_figure(),
+            to: to.maybe_figure(),
+        },
+        "set-note" => Edit::SetNote {
+            indicator: indicator(),
+            scope: read_scope(&node.field("year")),
+            from: from.maybe_string(),
+            to: to.maybe_string(),
+        },
+        "set-summary" => Edit::SetSummary {
+            activity: ActivityId::new(node.field("activity").id()),
+            section: node.field("section").one_of(&SECTIONS),
+            from: from.string(),
+            to: to.string(),
+        },
+        _ => {
+            let choice = |at: Node| at.is_present().then(|| at.small(0).into());
+            Edit::SetReading {
+                indicator: indicator(),
+                from: choice(from),
+                to: choice(to),
+            }
         }
-        "set-note" => {
-            node.members(&["edit", "indicator", "year", "from", "to"])?;
-            let year = node.field("year")?;
-            let year = year.present().map(|year| year.year()).transpose()?;
-            Ok(Edit::SetNote {
-                indicator: indicator()?,
-                scope: year.map_or(NoteScope::Indicator, NoteScope::Year),
-                from: note(from)?,
-                to: note(to)?,
-            })
-        }
-        "set-summary" => {
-            node.members(&["edit", "activity", "section", "from", "to"])?;
-            Ok(Edit::SetSummary {
-                activity: ActivityId::new(node.field("activity")?.id()?),
-                section: node.field("section")?.one_of(&SECTIONS)?,
-                from: from.text()?.to_owned(),
-                to: to.text()?.to_owned(),
-            })
-        }
-        "set-reading" => {
-            node.members(&["edit", "indicator", "from", "to"])?;
-            Ok(Edit::SetReading {
-                indicator: indicator()?,
-                from: choice(from)?,
-                to: choice(to)?,
-            })
-        }
-        _ => Err(kind.invalid(Expected::OneOf(vec![
-            "set-figure",
-            "set-note",
-            "set-summary",
-            "set-reading",
-        ]))),
     }
 }
 
 fn write_edit(edit: &Edit) -> Json {
-    let kind = |word: &str| ("edit", Json::text(word));
-    let figure = |value: &Option<Quantity>| Json::maybe(*value, Json::shown);
-    let note = |value: &Option<String>| {
-        // An empty note and no note are the same to the report; the file has one word for it.
-        let text = value.as_ref().filter(|text| !text.is_empty());
-        Json::maybe(text, Json::text)
-    };
-    let choice = |value: &Option<usize>| Json::maybe(*value, |at| Json::whole(at as u64));
-    match edit {
+    let object = match edit {
         Edit::SetFigure { at, from, to } => {
-            let [indicator, year, name] = address::write(at);
-            Json::object([
-                kind("set-figure"),
-                indicator,
-                year,
-                name,
-                ("from", figure(from)),
-                ("to", figure(to)),
-            ])
+            let mut object = Members::of("edit", "set-figure");
+            address::write(at, &mut object);
+            object.maybe_figure("from", *from);
+            object.maybe_figure("to", *to);
+            object
         }
         Edit::SetNote {
             indicator,
@@ -174,39 +147,39 @@ fn write_edit(edit: &Edit) -> Json {
             from,
             to,
         } => {
-            let year = match scope {
-                NoteScope::Indicator => Json::Null,
-                NoteScope::Year(year) => Json::whole(year.start()),
-            };
-            Json::object([
-                kind("set-note"),
-                ("indicator", Json::shown(indicator)),
-                ("year", year),
-                ("from", note(from)),
-                ("to", note(to)),
-            ])
+            // An empty note and no note are the same to the report; the file has one word for it.
+            let mut object = Members::of("edit", "set-note");
+            object.text("indicator", indicator.as_str());
+            write_scope(*scope, &mut object);
+            object.maybe_text("from", from.as_deref().filter(|text| !text.is_empty()));
+            object.maybe_text("to", to.as_deref().filter(|text| !text.is_empty()));
+            object
         }
         Edit::SetSummary {
             activity,
             section,
             from,
             to,
-        } => Json::object([
-            kind("set-summary"),
-            ("activity", Json::shown(activity)),
-            ("section", word_for(&SECTIONS, section)),
-            ("from", Json::text(from)),
-            ("to", Json::text(to)),
-        ]),
+        } => {
+            let mut object = Members::of("edit", "set-summary");
+            object.text("activity", activity.as_str());
+            object.text("section", word_for(&SECTIONS, section));
+            object.text("from", from);
+            object.text("to", to);
+            object
+        }
         Edit::SetReading {
             indicator,
             from,
             to,
-        } => Json::object([
-            kind("set-reading"),
-            ("indicator", Json::shown(indicator)),
-            ("from", choice(from)),
-            ("to", choice(to)),
-        ]),
-    }
+        } => {
+            let choice = |at: Option<usize>| at.map_or(Json::Null, |at| Json::Whole(at as u64));
+            let mut object = Members::of("edit", "set-reading");
+            object.text("indicator", indicator.as_str());
+            object.put("from", choice(*from));
+            object.put("to", choice(*to));
+            object
+        }
+    };
+    object.json()
 }

@@ -4,6 +4,7 @@ use crate::FormatError;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
+use tsunagari_core::{FiscalYear, Quantity};
 
 /// A JSON value. Members keep their order and their repeats; no float is ever made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,44 +32,91 @@ impl Json {
             column: error.column(),
         })
     }
+}
 
-    /// A text.
-    pub(crate) fn text(text: impl Into<String>) -> Self {
-        Self::Text(text.into())
+/// An object being written, its members in the order in which they are put.
+#[derive(Default)]
+pub(crate) struct Members(Vec<(String, Json)>);
+
+impl Members {
+    /// An object that begins with a text: the kind of what follows, or the format.
+    pub(crate) fn of(name: &str, word: &str) -> Self {
+        let mut members = Self::default();
+        members.text(name, word);
+        members
     }
 
-    /// A value's own way to be written, as a text.
-    pub(crate) fn shown(value: impl fmt::Display) -> Self {
-        Self::Text(value.to_string())
+    #[inline(never)]
+    pub(crate) fn put(&mut self, name: &str, value: Json) {
+        self.0.push((name.to_owned(), value));
     }
 
-    /// A whole number.
-    pub(crate) fn whole(number: impl Into<u64>) -> Self {
-        Self::Whole(number.into())
+    #[inline(never)]
+    pub(crate) fn text(&mut self, name: &str, text: &str) {
+        self.put(name, Json::Text(text.to_owned()));
     }
 
-    /// A value, or null where there is none.
-    pub(crate) fn maybe<T>(value: Option<T>, write: impl FnOnce(T) -> Self) -> Self {
-        value.map_or(Self::Null, write)
-    }
-
-    /// A list.
-    pub(crate) fn list(entries: impl IntoIterator<Item = Self>) -> Self {
-        Self::List(entries.into_iter().collect())
-    }
-
-    /// An object with its members in this order.
-    pub(crate) fn object<const N: usize>(members: [(&str, Self); N]) -> Self {
-        let owned = |(name, value): (&str, Self)| (name.to_owned(), value);
-        Self::Object(members.into_iter().map(owned).collect())
-    }
-
-    /// The members of an object; none where it is something else.
-    pub(crate) fn into_members(self) -> Vec<(String, Self)> {
-        match self {
-            Self::Object(members) => members,
-            _ => Vec::new(),
+    /// A text, or null where there is none.
+    #[inline(never)]
+    pub(crate) fn maybe_text(&mut self, name: &str, text: Option<&str>) {
+        match text {
+            Some(text) => self.text(name, text),
+            None => self.put(name, Json::Null),
         }
+    }
+
+    #[inline(never)]
+    pub(crate) fn yes_no(&mut self, name: &str, yes: bool) {
+        self.put(name, Json::YesNo(yes));
+    }
+
+    #[inline(never)]
+    pub(crate) fn whole(&mut self, name: &str, number: u64) {
+        self.put(name, Json::Whole(number));
+    }
+
+    /// A page, or null where there is none.
+    #[inline(never)]
+    pub(crate) fn maybe_page(&mut self, name: &str, page: Option<u16>) {
+        self.put(
+            name,
+            page.map_or(Json::Null, |page| Json::Whole(page.into())),
+        );
+    }
+
+    #[inline(never)]
+    pub(crate) fn year(&mut self, year: FiscalYear) {
+        self.whole("year", year.start().into());
+    }
+
+    #[inline(never)]
+    pub(crate) fn figure(&mut self, name: &str, figure: Quantity) {
+        self.put(name, Json::Text(figure.to_string()));
+    }
+
+    /// A figure, or null where there is none.
+    #[inline(never)]
+    pub(crate) fn maybe_figure(&mut self, name: &str, figure: Option<Quantity>) {
+        match figure {
+            Some(figure) => self.figure(name, figure),
+            None => self.put(name, Json::Null),
+        }
+    }
+
+    #[inline(never)]
+    pub(crate) fn list(&mut self, name: &str, entries: Vec<Json>) {
+        self.put(name, Json::List(entries));
+    }
+
+    /// An object in the object.
+    #[inline(never)]
+    pub(crate) fn object(&mut self, name: &str, members: Self) {
+        self.put(name, members.json());
+    }
+
+    /// The object, with no more members.
+    pub(crate) fn json(self) -> Json {
+        Json::Object(self.0)
     }
 }
 

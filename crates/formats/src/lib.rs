@@ -11,7 +11,8 @@
 //!
 //! The reader walks one small tree of JSON values instead of deriving a type a
 //! member: it can say where a value stands, refuses members that appear twice, and
-//! weighs a fraction of derived code in the page.
+//! weighs a fraction of derived code in the page. The first problem it meets is noted
+//! and decides; the reading code itself has no error paths, which halves it once more.
 #![doc(test(attr(deny(warnings))))]
 
 mod address;
@@ -21,6 +22,7 @@ mod edits;
 mod error;
 mod json;
 mod layout;
+mod names;
 mod node;
 mod report;
 

@@ -160,6 +160,18 @@ fn a_document_that_is_not_right(#[case] from: &str, #[case] to: &str, #[case] er
     assert_eq!(with(from, to), Err(error));
 }
 
+/// What is wrong after the first problem, because of it or not, does not hide it.
+#[test]
+fn the_first_problem_is_the_one_told() {
+    let mut broken = text().replacen("\"first\": 2022", "\"first\": null", 1);
+    broken = broken.replacen("\"24024\"", "\"?\"", 1);
+    let error = invalid(FIGURE, Expected::Figure(QuantityError::NotANumber));
+    assert_eq!(read_report(broken.as_bytes()), Err(error));
+    let no_report = br#"{ "format": "tsunagari-report", "version": 1, "years": 5 }"#;
+    let error = invalid("years", Expected::List);
+    assert_eq!(read_report(no_report), Err(error));
+}
+
 #[test]
 fn says_where_json_ends_to_be_json() {
     assert_eq!(

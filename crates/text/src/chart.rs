@@ -108,48 +108,52 @@ pub enum ChartText {
 
 impl Say for ChartText {
     fn say(&self) -> Phrase {
-        match self {
-            Self::Actual => "実績値".into(),
-            Self::Target => "目標値".into(),
-            Self::TargetShort => "目標".into(),
-            Self::Rate => "達成率".into(),
-            Self::Missing => "数値なし".into(),
-            Self::Open => "未確定".into(),
-            Self::NoTarget => "目標なし".into(),
-            Self::TargetZero => "目標0のため率なし".into(),
-            Self::Nothing => "―".into(),
-            Self::Candidates(values) => candidates(values).into(),
-            Self::Span(low, high) => format!("{low}～{high}").into(),
-            Self::ToTarget => "目標との差".into(),
-            Self::ToLastYear => "前年度差".into(),
-            Self::NotComparable => "比較不可".into(),
-            Self::NotComparableBecause(reason) => format!("前年度と比較不可：{reason}").into(),
-            Self::Note => "注記".into(),
-            Self::NoteMark => "※".into(),
-            Self::Unit(unit) => format!("単位：{unit}").into(),
-            Self::Points => "ポイント".into(),
-            Self::YearShort(year) => year.short().into(),
-            Self::YearNamed(year) => format!("{}年度", year.short()).into(),
-            Self::YearWestern(year) => format!("{}年度（{year}）", year.short()).into(),
-            Self::YearFull(year) => fiscal_year(*year).into(),
-            Self::YearHead => "年度".into(),
-            Self::IndicatorHead => "指標".into(),
-            Self::TenThousands(figure) => format!("{figure}万").into(),
-            Self::HundredMillions(figure) => format!("{figure}億").into(),
-            Self::Percent(figure) => format!("{figure}%").into(),
-            Self::TargetLine => "目標（100%）".into(),
-            Self::Source { title, publisher } if publisher.is_empty() => {
-                format!("出典：{title}").into()
+        let fixed = match self {
+            Self::Actual => "実績値",
+            Self::Target => "目標値",
+            Self::TargetShort => "目標",
+            Self::Rate => "達成率",
+            Self::Missing => "数値なし",
+            Self::Open => "未確定",
+            Self::NoTarget => "目標なし",
+            Self::TargetZero => "目標0のため率なし",
+            Self::Nothing => "―",
+            Self::Candidates(values) => return candidates(values).into(),
+            Self::Span(low, high) => return format!("{low}～{high}").into(),
+            Self::ToTarget => "目標との差",
+            Self::ToLastYear => "前年度差",
+            Self::NotComparable => "比較不可",
+            Self::NotComparableBecause(reason) => {
+                return format!("前年度と比較不可：{reason}").into();
             }
-            Self::Source { title, publisher } => format!("出典：{publisher}「{title}」").into(),
+            Self::Note => "注記",
+            Self::NoteMark => "※",
+            Self::Unit(unit) => return format!("単位：{unit}").into(),
+            Self::Points => "ポイント",
+            Self::YearShort(year) => return year.short().into(),
+            Self::YearNamed(year) => return format!("{}年度", year.short()).into(),
+            Self::YearWestern(year) => return format!("{}年度（{year}）", year.short()).into(),
+            Self::YearFull(year) => return fiscal_year(*year).into(),
+            Self::YearHead => "年度",
+            Self::IndicatorHead => "指標",
+            Self::TenThousands(figure) => return format!("{figure}万").into(),
+            Self::HundredMillions(figure) => return format!("{figure}億").into(),
+            Self::Percent(figure) => return format!("{figure}%").into(),
+            Self::TargetLine => "目標（100%）",
+            Self::Source { title, publisher } if publisher.is_empty() => {
+                return format!("出典：{title}").into();
+            }
+            Self::Source { title, publisher } => {
+                return format!("出典：{publisher}「{title}」").into();
+            }
             Self::Heading {
                 title,
                 series,
                 unit,
-            } => format!("{title}の{series}（単位：{unit}）。").into(),
-            Self::YearSummary { year, facts } => year_summary(*year, facts).into(),
+            } => return format!("{title}の{series}（単位：{unit}）。").into(),
+            Self::YearSummary { year, facts } => return year_summary(*year, facts).into(),
             Self::Overview(year) => {
-                format!("{}の達成率（全指標）", fiscal_year_wareki(*year)).into()
+                return format!("{}の達成率（全指標）", fiscal_year_wareki(*year)).into();
             }
             Self::OverviewSummary {
                 indicators,
@@ -166,10 +170,11 @@ impl Say for ChartText {
                         text += &format!("{word}は{name}の{rate}。");
                     }
                 }
-                text.into()
+                return text.into();
             }
-            Self::Cut => "軸の範囲を超えるため、棒を途中で省略しています".into(),
-        }
+            Self::Cut => "軸の範囲を超えるため、棒を途中で省略しています",
+        };
+        fixed.into()
     }
 }
 

@@ -58,44 +58,47 @@ pub enum EditText<'a> {
 
 impl Say for EditText<'_> {
     fn say(&self) -> Phrase {
-        match self {
-            Self::Edit => "編集".into(),
-            Self::EditDone => "編集を終える".into(),
-            Self::BarName => "編集の操作".into(),
+        let fixed = match self {
+            Self::Edit => "編集",
+            Self::EditDone => "編集を終える",
+            Self::BarName => "編集の操作",
             Self::BarWords => {
-                "編集中です。Enterで確定、Escで取り消し、矢印キーで隣の欄へ移ります。".into()
+                "編集中です。Enterで確定、Escで取り消し、矢印キーで隣の欄へ移ります。"
             }
-            Self::Undo => "元に戻す".into(),
-            Self::Redo => "やり直す".into(),
-            Self::BackToPublished => "公表値に戻す".into(),
-            Self::ChangeCount { count } => format!("（{count}件の変更）").into(),
-            Self::FigureField { year, figure, unit } => format!(
-                "{}の{}（{unit}）",
-                fiscal_year_wareki(*year),
-                figure_name(*figure)
-            )
-            .into(),
+            Self::Undo => "元に戻す",
+            Self::Redo => "やり直す",
+            Self::BackToPublished => "公表値に戻す",
+            Self::ChangeCount { count } => return format!("（{count}件の変更）").into(),
+            Self::FigureField { year, figure, unit } => {
+                return format!(
+                    "{}の{}（{unit}）",
+                    fiscal_year_wareki(*year),
+                    figure_name(*figure)
+                )
+                .into();
+            }
             Self::NoteField { year: Some(year) } => {
-                format!("{}の注記", fiscal_year_wareki(*year)).into()
+                return format!("{}の注記", fiscal_year_wareki(*year)).into();
             }
-            Self::NoteField { year: None } => "指標の注記".into(),
-            Self::Section(section) => section_name(*section).into(),
+            Self::NoteField { year: None } => "指標の注記",
+            Self::Section(section) => section_name(*section),
             Self::SectionField { activity, section } => {
-                format!("{activity}の{}", section_name(*section)).into()
+                return format!("{activity}の{}", section_name(*section)).into();
             }
-            Self::PublishedText { text: "" } => "公表時は空欄".into(),
-            Self::PublishedText { text } => format!("公表時：{text}").into(),
-            Self::Problem { problem, unit } => problem_words(*problem, unit).into(),
-            Self::Remark(FigureRemark::AtLeast) => "「以上」を外して読みました。".into(),
+            Self::PublishedText { text: "" } => "公表時は空欄",
+            Self::PublishedText { text } => return format!("公表時：{text}").into(),
+            Self::Problem { problem, unit } => return problem_words(*problem, unit).into(),
+            Self::Remark(FigureRemark::AtLeast) => "「以上」を外して読みました。",
             Self::Remark(FigureRemark::NoteMark) => {
-                "「※」を外して読みました。注記は右の欄に書けます。".into()
+                "「※」を外して読みました。注記は右の欄に書けます。"
             }
-            Self::StatePublished => "公表されたまま".into(),
-            Self::StateBrowser { time: "" } => "このブラウザに保存済み".into(),
-            Self::StateBrowser { time } => format!("このブラウザに保存済み {time}").into(),
-            Self::StateUnsaved => "未保存".into(),
-            Self::StateFailed => "保存できませんでした".into(),
-        }
+            Self::StatePublished => "公表されたまま",
+            Self::StateBrowser { time: "" } => "このブラウザに記録済み",
+            Self::StateBrowser { time } => return format!("このブラウザに記録 {time}").into(),
+            Self::StateUnsaved => "未保存",
+            Self::StateFailed => "保存できませんでした",
+        };
+        fixed.into()
     }
 }
 

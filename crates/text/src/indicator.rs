@@ -114,79 +114,106 @@ pub enum IndicatorText<'a> {
 
 impl Say for IndicatorText<'_> {
     fn say(&self) -> Phrase {
-        match self {
-            Self::Heading { number, name } => format!("{number} {name}").into(),
-            Self::Rate => "達成率".into(),
-            Self::RateValue { shown: Some(shown), .. } => rate_percent(shown).into(),
-            Self::RateValue { rating, shown: None } => no_rate(rating).into(),
-            Self::RateRule => "実績値 ÷ 目標値 × 100、小数第2位を四捨五入".into(),
-            Self::Band => "達成度区分".into(),
-            Self::ReachedOrNot { reached: true } => "目標を達成".into(),
-            Self::ReachedOrNot { reached: false } => "目標に未達".into(),
-            Self::NoBand => "達成率がないため区分もありません".into(),
-            Self::DifferenceToTarget => "目標との差".into(),
-            Self::TargetIs { target, unit } => format!("目標 {}", figure_with_unit(*target, unit)).into(),
-            Self::NoTarget => "この年度の目標値がありません".into(),
-            Self::DifferenceToYearBefore => "前年度との差".into(),
-            Self::RateWas { year, rate } => format!("{}は{rate}", fiscal_year_wareki(*year)).into(),
-            Self::NoRateBefore => "前年度の達成率がありません".into(),
-            Self::PointsUnit => "ポイント".into(),
-            Self::None => "―".into(),
-            Self::Open { candidates } => format!("未確定（{}）", either(candidates)).into(),
-            Self::ChartHeading => "実績と目標の推移".into(),
-            Self::FiguresHeading => "年度ごとの数値".into(),
-            Self::YearColumn => "年度".into(),
-            Self::ActualColumn { unit } => format!("実績値（{unit}）").into(),
-            Self::TargetColumn { unit } => format!("目標値（{unit}）").into(),
-            Self::RateColumn => "達成率".into(),
-            Self::ChangeColumn => "前年度との差".into(),
-            Self::NoteColumn => "注記".into(),
-            Self::SourceHeading => "読み取りと出典".into(),
+        let fixed = match self {
+            Self::Heading { number, name } => return format!("{number} {name}").into(),
+            Self::Rate => "達成率",
+            Self::RateValue {
+                shown: Some(shown), ..
+            } => return rate_percent(shown).into(),
+            Self::RateValue {
+                rating,
+                shown: None,
+            } => no_rate(rating),
+            Self::RateRule => "実績値 ÷ 目標値 × 100、小数第2位を四捨五入",
+            Self::Band => "達成度区分",
+            Self::ReachedOrNot { reached: true } => "目標を達成",
+            Self::ReachedOrNot { reached: false } => "目標に未達",
+            Self::NoBand => "達成率がないため区分もありません",
+            Self::DifferenceToTarget => "目標との差",
+            Self::TargetIs { target, unit } => {
+                return format!("目標 {}", figure_with_unit(*target, unit)).into();
+            }
+            Self::NoTarget => "この年度の目標値がありません",
+            Self::DifferenceToYearBefore => "前年度との差",
+            Self::RateWas { year, rate } => {
+                return format!("{}は{rate}", fiscal_year_wareki(*year)).into();
+            }
+            Self::NoRateBefore => "前年度の達成率がありません",
+            Self::PointsUnit => "ポイント",
+            Self::None => "―",
+            Self::Open { candidates } => return format!("未確定（{}）", either(candidates)).into(),
+            Self::ChartHeading => "実績と目標の推移",
+            Self::FiguresHeading => "年度ごとの数値",
+            Self::YearColumn => "年度",
+            Self::ActualColumn { unit } => return format!("実績値（{unit}）").into(),
+            Self::TargetColumn { unit } => return format!("目標値（{unit}）").into(),
+            Self::RateColumn => "達成率",
+            Self::ChangeColumn => "前年度との差",
+            Self::NoteColumn => "注記",
+            Self::SourceHeading => "読み取りと出典",
             Self::Certainty(certainty) => match certainty {
                 ReadingCertainty::Certain => "数値の読み取りは確かです。",
-                ReadingCertainty::Likely => "元の報告では数字がつながっていて、読み方がいくつかあります。印を付けた読み方で表示しています。",
-                ReadingCertainty::Unresolved => "元の報告では数字がつながっていて、読み方が決まっていません。決まるまで、どの読み方でも同じになることだけを数えます。",
-            }
-            .into(),
-            Self::Run { digits } => format!("元の並び：{digits}").into(),
+                ReadingCertainty::Likely => {
+                    "元の報告では数字がつながっていて、読み方がいくつかあります。印を付けた読み方で表示しています。"
+                }
+                ReadingCertainty::Unresolved => {
+                    "元の報告では数字がつながっていて、読み方が決まっていません。決まるまで、どの読み方でも同じになることだけを数えます。"
+                }
+            },
+            Self::Run { digits } => return format!("元の並び：{digits}").into(),
             Self::Reading { year, value } => {
-                format!("{} {}", year.short(), value.map_or_else(|| "―".to_owned(), figure)).into()
+                return format!(
+                    "{} {}",
+                    year.short(),
+                    value.map_or_else(|| "―".to_owned(), figure)
+                )
+                .into();
             }
-            Self::ShownReading => "この読み方で表示".into(),
-            Self::ChooseReading => "この読み方にする".into(),
-            Self::ReopenReading => "未確定に戻す".into(),
-            Self::Readings => "読み方の候補".into(),
-            Self::PlanNumber => "計画の番号".into(),
-            Self::PlanPage => "実施計画書".into(),
-            Self::ReportPage => "実施状況報告".into(),
-            Self::Page(page) => format!("{page}ページ").into(),
-            Self::PrintedRate => "報告に記載の達成率".into(),
+            Self::ShownReading => "この読み方で表示",
+            Self::ChooseReading => "この読み方にする",
+            Self::ReopenReading => "未確定に戻す",
+            Self::Readings => "読み方の候補",
+            Self::PlanNumber => "計画の番号",
+            Self::PlanPage => "実施計画書",
+            Self::ReportPage => "実施状況報告",
+            Self::Page(page) => return format!("{page}ページ").into(),
+            Self::PrintedRate => "報告に記載の達成率",
             Self::Printed { printed, agrees } => {
-                let words = if *agrees { "計算と一致" } else { "いまの数値の計算とは異なる" };
-                format!("{printed}%（{words}）").into()
+                let words = if *agrees {
+                    "計算と一致"
+                } else {
+                    "いまの数値の計算とは異なる"
+                };
+                return format!("{printed}%（{words}）").into();
             }
-            Self::Kind => "数値の種類".into(),
+            Self::Kind => "数値の種類",
             Self::KindName(kind) => match kind {
                 IndicatorKind::Count => "年度ごとの数",
                 IndicatorKind::Cumulative => "累積",
                 IndicatorKind::Percentage => "割合",
-            }
-            .into(),
+            },
             Self::BasisChange { year, reason } => {
-                format!("{}は前年度と比較できません。{reason}", fiscal_year_wareki(*year)).into()
+                return format!(
+                    "{}は前年度と比較できません。{reason}",
+                    fiscal_year_wareki(*year)
+                )
+                .into();
             }
             Self::BasisChangeMark(year) => {
-                format!("※ {}に数え方が変わりました", fiscal_year_wareki(*year)).into()
+                return format!("※ {}に数え方が変わりました", fiscal_year_wareki(*year)).into();
             }
-            Self::OpenMark => "※ 読み方が未確定の数値があります".into(),
-            Self::Improved { points } => moved(*points, "向上").into(),
-            Self::Declined { points } => moved(*points, "低下").into(),
-            Self::Unchanged => "前年度と同じ".into(),
-            Self::NotComparable => "前年度と比べられません".into(),
-            Self::NoteHeading => "指標の注記".into(),
-            Self::Published { value: Some(value) } => format!("公表値 {}", figure(*value)).into(),
-            Self::Published { value: None } => "公表値 なし".into(),
-        }
+            Self::OpenMark => "※ 読み方が未確定の数値があります",
+            Self::Improved { points } => return moved(*points, "向上").into(),
+            Self::Declined { points } => return moved(*points, "低下").into(),
+            Self::Unchanged => "前年度と同じ",
+            Self::NotComparable => "前年度と比べられません",
+            Self::NoteHeading => "指標の注記",
+            Self::Published { value: Some(value) } => {
+                return format!("公表値 {}", figure(*value)).into();
+            }
+            Self::Published { value: None } => "公表値 なし",
+        };
+        fixed.into()
     }
 }
 

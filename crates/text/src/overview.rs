@@ -142,92 +142,101 @@ pub enum OverviewText<'a> {
 
 impl Say for OverviewText<'_> {
     fn say(&self) -> Phrase {
-        match self {
-            Self::Heading(year) => format!("{}の評価", fiscal_year(*year)).into(),
-            Self::Source => "出典".into(),
-            Self::SourceNamed { publisher, title } => format!("{publisher}「{title}」").into(),
-            Self::AsOf => "時点".into(),
-            Self::Updated => "更新".into(),
-            Self::NotStated => "出典に記載なし".into(),
-            Self::Reached => "目標を達成".into(),
-            Self::ReachedNote => "達成率100%以上".into(),
-            Self::Improved => "前年度より向上".into(),
-            Self::Declined => "前年度より低下".into(),
-            Self::Unchanged { count } => format!("ほか{count}指標は同じ").into(),
-            Self::NeedAttention => "注意が必要".into(),
-            Self::NeedAttentionNote => "達成率50%未満など".into(),
-            Self::OfIndicators { count } => format!(" / {count}指標").into(),
-            Self::LeftOutBefore => "数え方が変わった".into(),
-            Self::LeftOutAfter => "を除く".into(),
+        let fixed = match self {
+            Self::Heading(year) => return format!("{}の評価", fiscal_year(*year)).into(),
+            Self::Source => "出典",
+            Self::SourceNamed { publisher, title } => {
+                return format!("{publisher}「{title}」").into();
+            }
+            Self::AsOf => "時点",
+            Self::Updated => "更新",
+            Self::NotStated => "出典に記載なし",
+            Self::Reached => "目標を達成",
+            Self::ReachedNote => "達成率100%以上",
+            Self::Improved => "前年度より向上",
+            Self::Declined => "前年度より低下",
+            Self::Unchanged { count } => return format!("ほか{count}指標は同じ").into(),
+            Self::NeedAttention => "注意が必要",
+            Self::NeedAttentionNote => "達成率50%未満など",
+            Self::OfIndicators { count } => return format!(" / {count}指標").into(),
+            Self::LeftOutBefore => "数え方が変わった",
+            Self::LeftOutAfter => "を除く",
             Self::NotComparableYear(year) => {
-                format!("{}の目標がなく、比べられません", fiscal_year_wareki(*year)).into()
+                return format!("{}の目標がなく、比べられません", fiscal_year_wareki(*year)).into();
             }
-            Self::Programmes { count } => format!("{count}つの事業").into(),
-            Self::MarksLead => "丸1つが1指標。塗りが多いほど達成率が高いことを表します。".into(),
-            Self::StatutoryItem(item) => format!("第{item}号").into(),
-            Self::ReachedOf { total } => format!(" / {total}指標が目標達成").into(),
-            Self::BandCount { band, count } => format!("{band} {count}").into(),
-            Self::AgainstYearBefore => "前年度と比べて ".into(),
-            Self::ImprovedCount(count) => format!("向上 {count}").into(),
-            Self::DeclinedCount(count) => format!("低下 {count}").into(),
-            Self::UnchangedCount(count) => format!("同じ {count}").into(),
-            Self::NotComparedCount(count) => format!("比較不可 {count}").into(),
-            Self::AttentionHeading => "注意が必要な指標".into(),
-            Self::AttentionLead => "達成率50%未満、区分の低下、未確定の数値など".into(),
-            Self::AttentionNone => "ありません。".into(),
-            Self::ImprovedHeading => "向上した指標".into(),
+            Self::Programmes { count } => return format!("{count}つの事業").into(),
+            Self::MarksLead => "丸1つが1指標。塗りが多いほど達成率が高いことを表します。",
+            Self::StatutoryItem(item) => return format!("第{item}号").into(),
+            Self::ReachedOf { total } => return format!(" / {total}指標が目標達成").into(),
+            Self::BandCount { band, count } => return format!("{band} {count}").into(),
+            Self::AgainstYearBefore => "前年度と比べて ",
+            Self::ImprovedCount(count) => return format!("向上 {count}").into(),
+            Self::DeclinedCount(count) => return format!("低下 {count}").into(),
+            Self::UnchangedCount(count) => return format!("同じ {count}").into(),
+            Self::NotComparedCount(count) => return format!("比較不可 {count}").into(),
+            Self::AttentionHeading => "注意が必要な指標",
+            Self::AttentionLead => "達成率50%未満、区分の低下、未確定の数値など",
+            Self::AttentionNone => "ありません。",
+            Self::ImprovedHeading => "向上した指標",
             Self::ImprovedLead { count } => {
-                format!("達成率の上がり幅が大きい順（{count}指標）").into()
+                return format!("達成率の上がり幅が大きい順（{count}指標）").into();
             }
-            Self::ImprovedNone => "前年度と比べて向上した指標はありません。".into(),
-            Self::More { count } => format!("ほかの{count}指標も見る").into(),
-            Self::Why(concern) => why(*concern).into(),
+            Self::ImprovedNone => "前年度と比べて向上した指標はありません。",
+            Self::More { count } => return format!("ほかの{count}指標も見る").into(),
+            Self::Why(concern) => why(*concern),
             Self::TargetAndActual {
                 target,
                 actual,
                 unit,
-            } => format!(
-                "目標{}に対し実績{}",
-                figure_with_unit(*target, unit),
-                figure_with_unit(*actual, unit)
-            )
-            .into(),
-            Self::FromTo { from, to } => format!("{from} → {to}").into(),
-            Self::Points(points) => format!("{}ポイント", signed(*points)).into(),
-            Self::AllHeading { count } => format!("{count}指標の達成率と目標").into(),
-            Self::AllCaption(year) => format!(
-                "達成率＝実績値÷目標値×100（{}）。軸の端を超える棒は途中を省いて描いています。",
-                fiscal_year_wareki(*year)
-            )
-            .into(),
-            Self::BandsHeading => "達成度の内訳".into(),
-            Self::BandsLead => "数を押すと、下の一覧が絞り込まれます。".into(),
-            Self::BandsByProgramme => "事業別の達成度".into(),
-            Self::BandsByField => "分野別の達成度".into(),
-            Self::ProgrammeColumn => "事業".into(),
-            Self::FieldColumn => "分野".into(),
-            Self::TotalColumn => "指標数".into(),
-            Self::TotalRow => "合計".into(),
+            } => {
+                return format!(
+                    "目標{}に対し実績{}",
+                    figure_with_unit(*target, unit),
+                    figure_with_unit(*actual, unit)
+                )
+                .into();
+            }
+            Self::FromTo { from, to } => return format!("{from} → {to}").into(),
+            Self::Points(points) => return format!("{}ポイント", signed(*points)).into(),
+            Self::AllHeading { count } => return format!("{count}指標の達成率と目標").into(),
+            Self::AllCaption(year) => {
+                return format!(
+                    "達成率＝実績値÷目標値×100（{}）。軸の端を超える棒は途中を省いて描いています。",
+                    fiscal_year_wareki(*year)
+                )
+                .into();
+            }
+            Self::BandsHeading => "達成度の内訳",
+            Self::BandsLead => "数を押すと、下の一覧が絞り込まれます。",
+            Self::BandsByProgramme => "事業別の達成度",
+            Self::BandsByField => "分野別の達成度",
+            Self::ProgrammeColumn => "事業",
+            Self::FieldColumn => "分野",
+            Self::TotalColumn => "指標数",
+            Self::TotalRow => "合計",
             Self::ShowCell { row, band, count } => {
-                format!("{row}、{band}、{count}指標を一覧で見る").into()
+                return format!("{row}、{band}、{count}指標を一覧で見る").into();
             }
-            Self::ListHeading => "指標の一覧".into(),
-            Self::Filters => "指標の絞り込み".into(),
-            Self::FilterBand => "達成度".into(),
-            Self::FilterField => "分野".into(),
-            Self::FilterProgramme => "事業".into(),
-            Self::All => "すべて".into(),
+            Self::ListHeading => "指標の一覧",
+            Self::Filters => "指標の絞り込み",
+            Self::FilterBand => "達成度",
+            Self::FilterField => "分野",
+            Self::FilterProgramme => "事業",
+            Self::All => "すべて",
             Self::Showing { shown, total } if shown == total => {
-                format!("全{total}指標を表示").into()
+                return format!("全{total}指標を表示").into();
             }
-            Self::Showing { shown, total } => format!("{total}指標のうち{shown}指標を表示").into(),
-            Self::Chip { name, value } => format!("{name}：{value}").into(),
-            Self::RemoveChip { name, value } => format!("{name}：{value} を外す").into(),
-            Self::Chips => "絞り込みの条件".into(),
-            Self::RemoveAll => "条件をすべて外す".into(),
-            Self::NothingFits => "この条件に当てはまる指標はありません。".into(),
-            Self::RateOf(year) => format!("{}の達成率", fiscal_year_wareki(*year)).into(),
-        }
+            Self::Showing { shown, total } => {
+                return format!("{total}指標のうち{shown}指標を表示").into();
+            }
+            Self::Chip { name, value } => return format!("{name}：{value}").into(),
+            Self::RemoveChip { name, value } => return format!("{name}：{value} を外す").into(),
+            Self::Chips => "絞り込みの条件",
+            Self::RemoveAll => "条件をすべて外す",
+            Self::NothingFits => "この条件に当てはまる指標はありません。",
+            Self::RateOf(year) => return format!("{}の達成率", fiscal_year_wareki(*year)).into(),
+        };
+        fixed.into()
     }
 }
 

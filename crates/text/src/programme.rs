@@ -19,12 +19,13 @@ pub enum ProgrammeText<'a> {
 
 impl Say for ProgrammeText<'_> {
     fn say(&self) -> Phrase {
-        match self {
-            Self::Named { number, name } => format!("{number} {name}").into(),
-            Self::Contents => "この事業の取組".into(),
-            Self::PlanPage(page) => format!("実施計画書 {page}ページ").into(),
-            Self::Provisional => "色とキャラクターは仮のものです。".into(),
-            Self::NoText => "記載なし".into(),
-        }
+        let fixed = match self {
+            Self::Named { number, name } => return format!("{number} {name}").into(),
+            Self::Contents => "この事業の取組",
+            Self::PlanPage(page) => return format!("実施計画書 {page}ページ").into(),
+            Self::Provisional => "色とキャラクターは仮のものです。",
+            Self::NoText => "記載なし",
+        };
+        fixed.into()
     }
 }

@@ -73,46 +73,47 @@ pub enum ShellText<'a> {
 
 impl Say for ShellText<'_> {
     fn say(&self) -> Phrase {
-        match self {
-            Self::AppName => "つながり".into(),
+        let fixed = match self {
+            Self::AppName => "つながり",
             Self::WindowTitle { page, municipality } => {
-                format!("{page} | {municipality} | つながり").into()
+                return format!("{page} | {municipality} | つながり").into();
             }
-            Self::ReportOf { municipality } => format!("{municipality} 重層的支援体制整備事業").into(),
-            Self::Scheme => " 重層的支援体制整備事業".into(),
-            Self::SkipToContent => "本文へ移動".into(),
-            Self::Menu => "メニュー".into(),
-            Self::MainPages => "主なページ".into(),
-            Self::Overview => "概要".into(),
-            Self::Breadcrumbs => "現在の位置".into(),
-            Self::SearchLabel => "指標を探す".into(),
-            Self::SearchHint => "指標を名前で探す".into(),
-            Self::SearchFound { count: 0 } => "当てはまる指標はありません".into(),
-            Self::SearchFound { count } => format!("{count}指標が見つかりました").into(),
-            Self::SearchResults => "見つかった指標".into(),
-            Self::EvaluatedYear => "評価年度".into(),
-            Self::Year(year) => fiscal_year(*year).into(),
-            Self::YearWareki(year) => fiscal_year_wareki(*year).into(),
-            Self::PreviousIndicator => "前の指標".into(),
-            Self::NextIndicator => "次の指標".into(),
-            Self::PreviousProgramme => "前の事業".into(),
-            Self::NextProgramme => "次の事業".into(),
-            Self::Neighbours => "前後のページ".into(),
-            Self::Data => "この報告のデータ".into(),
-            Self::DownloadJson => "JSON".into(),
-            Self::DownloadCsv => "CSV（1行1件）".into(),
-            Self::FooterWords => "図柄と色はこのアプリのもので、仮のものです。自治体のキャラクターではありません。データはこのブラウザの外に送られません。".into(),
-            Self::NotFound => "ページが見つかりません".into(),
-            Self::NotFoundWords { address } => format!(
+            Self::ReportOf { municipality } => return format!("{municipality} 重層的支援体制整備事業").into(),
+            Self::Scheme => " 重層的支援体制整備事業",
+            Self::SkipToContent => "本文へ移動",
+            Self::Menu => "メニュー",
+            Self::MainPages => "主なページ",
+            Self::Overview => "概要",
+            Self::Breadcrumbs => "現在の位置",
+            Self::SearchLabel => "指標を探す",
+            Self::SearchHint => "指標を名前で探す",
+            Self::SearchFound { count: 0 } => "当てはまる指標はありません",
+            Self::SearchFound { count } => return format!("{count}指標が見つかりました").into(),
+            Self::SearchResults => "見つかった指標",
+            Self::EvaluatedYear => "評価年度",
+            Self::Year(year) => return fiscal_year(*year).into(),
+            Self::YearWareki(year) => return fiscal_year_wareki(*year).into(),
+            Self::PreviousIndicator => "前の指標",
+            Self::NextIndicator => "次の指標",
+            Self::PreviousProgramme => "前の事業",
+            Self::NextProgramme => "次の事業",
+            Self::Neighbours => "前後のページ",
+            Self::Data => "この報告のデータ",
+            Self::DownloadJson => "JSON",
+            Self::DownloadCsv => "CSV（1行1件）",
+            Self::FooterWords => "図柄と色はこのアプリのもので、仮のものです。自治体のキャラクターではありません。データはこのブラウザの外に送られません。",
+            Self::NotFound => "ページが見つかりません",
+            Self::NotFoundWords { address } => return format!(
                 "アドレス「{address}」に当たるページはありません。アドレスが途中で切れていないか確かめるか、下から選んでください。"
             )
             .into(),
-            Self::BackToOverview => "概要へ戻る".into(),
-            Self::NoReport => "同梱の報告書を読めません".into(),
-            Self::NoReportWords { problem } => format!(
+            Self::BackToOverview => "概要へ戻る",
+            Self::NoReport => "同梱の報告書を読めません",
+            Self::NoReportWords { problem } => return format!(
                 "このアプリに入っている報告書のファイルが壊れています（{problem}）。このブラウザにある編集はそのまま残しています。アプリのファイル一式を配布元から入れ直してください。"
             )
             .into(),
-        }
+        };
+        fixed.into()
     }
 }

@@ -2,11 +2,11 @@
 
 use super::known::Known;
 use super::operand;
-use crate::json::Json;
+use crate::Expected;
+use crate::json::{Json, Members};
+use crate::names::Names;
 use crate::node::{Node, word_for};
-use crate::{Expected, FormatError};
-use std::collections::BTreeSet;
-use tsunagari_core::{Assertion, Grouping, PrintedBandRow};
+use tsunagari_core::{Assertion, Grouping, IndicatorId, PrintedBandRow};
 
 const GROUPINGS: [(&str, Grouping); 2] = [
     ("programme", Grouping::Programme),
@@ -24,177 +24,177 @@ const KINDS: [&str; 8] = [
     "unverifiable",
 ];
 
-pub(super) fn read(node: &Node, known: &Known) -> Result<Assertion, FormatError> {
-    let kind = node.field("kind")?;
-    let members = |names: &[&str]| node.members(&[&["kind"], names].concat());
-    let operand = |name: &str| operand::read(&node.field(name)?, known);
-    match kind.text()? {
-        "rate" => {
-            members(&["indicator", "year", "printed"])?;
-            Ok(Assertion::Rate {
-                indicator: known.indicator(&node.field("indicator")?)?,
-                year: node.field("year")?.year()?,
-                printed: node.field("printed")?.figure()?,
-            })
-        }
+pub(super) fn read(node: &Node, known: &Known) -> Assertion {
+    let kind = node.field("kind").word(&KINDS);
+    node.members(match kind {
+        "rate" => &["kind", "indicator", "year", "printed"],
+        "band-table" => &["kind", "grouping", "year", "rows"],
+        "improved" => &["kind", "year", "printed"],
+        "sum" => &["kind", "total", "terms"],
+        "share" => &["kind", "part", "whole", "printed"],
+        "share-below" => &["kind", "part", "whole", "limit"],
+        "target-missed" => &["kind", "indicators", "year"],
+        _ => &["kind", "printed", "unit"],
+    });
+    match kind {
+        "rate" => Assertion::Rate {
+            indicator: known.indicator(&node.field("indicator")),
+            year: node.field("year").year(),
+            printed: node.field("printed").figure(),
+        },
         "band-table" => {
-            members(&["grouping", "year", "rows"])?;
-            let grouping = node.field("grouping")?.one_of(&GROUPINGS)?;
-            Ok(Assertion::BandTable {
+            let grouping = node.field("grouping").one_of(&GROUPINGS);
+            Assertion::BandTable {
                 grouping,
-                year: node.field("year")?.year()?,
-                rows: read_rows(&node.field("rows")?, grouping, known)?,
-            })
+                year: node.field("year").year(),
+                rows: read_rows(&node.field("rows"), grouping, known),
+            }
         }
-        "improved" => {
-            members(&["year", "printed"])?;
-            Ok(Assertion::Improved {
-                year: node.field("year")?.year()?,
-                printed: count(&node.field("printed")?)?,
-            })
-        }
+        "improved" => Assertion::Improved {
+            year: node.field("year").year(),
+            printed: count(&node.field("printed")),
+        },
         "sum" => {
-            members(&["total", "terms"])?;
-            let terms = node.field("terms")?;
-            let terms = terms.list()?;
-            let read = |term: &Node| operand::read_term(term, known);
-            Ok(Assertion::Sum {
-                total: operand("total")?,
-                terms: terms.iter().map(read).collect::<Result<_, _>>()?,
-            })
+            let total = operand::read(&node.field("total"), known);
+            let mut terms = Vec::new();
+            for term in node.field("terms").list() {
+                terms.push(operand::read_term(&term, known));
+            }
+            Assertion::Sum { total, terms }
         }
-        "share" => {
-            members(&["part", "whole", "printed"])?;
-            Ok(Assertion::Share {
-                part: operand("part")?,
-                whole: operand("whole")?,
-                printed: node.field("printed")?.figure()?,
-            })
-        }
-        "share-below" => {
-            members(&["part", "whole", "limit"])?;
-            Ok(Assertion::ShareBelow {
-                part: operand("part")?,
-                whole: operand("whole")?,
-                limit: node.field("limit")?.figure()?,
-            })
-        }
+        "share" => Assertion::Share {
+            part: operand::read(&node.field("part"), known),
+            whole: operand::read(&node.field("whole"), known),
+            printed: node.field("printed").figure(),
+        },
+        "share-below" => Assertion::ShareBelow {
+            part: operand::read(&node.field("part"), known),
+            whole: operand::read(&node.field("whole"), known),
+            limit: node.field("limit").figure(),
+        },
         "target-missed" => {
-            members(&["indicators", "year"])?;
-            let indicators = node.field("indicators")?;
-            let indicators = indicators.list()?;
-            let read = |id: &Node| known.indicator(id);
-            Ok(Assertion::TargetMissed {
-                indicators: indicators.iter().map(read).collect::<Result<_, _>>()?,
-                year: node.field("year")?.year()?,
-            })
+            let mut indicators = Vec::new();
+            for id in node.field("indicators").list() {
+                indicators.push(known.indicator(&id));
+            }
+            let year = node.field("year").year();
+            Assertion::TargetMissed { indicators, year }
         }
-        "unverifiable" => {
-            members(&["printed", "unit"])?;
-            Ok(Assertion::Unverifiable {
-                printed: node.field("printed")?.figure()?,
-                unit: node.field("unit")?.text()?.to_owned(),
-            })
-        }
-        _ => Err(kind.invalid(Expected::OneOf(KINDS.to_vec()))),
+        _ => Assertion::Unverifiable {
+            printed: node.field("printed").figure(),
+            unit: node.field("unit").string(),
+        },
     }
 }
 
-fn read_rows(
-    node: &Node,
-    grouping: Grouping,
-    known: &Known,
-) -> Result<Vec<PrintedBandRow>, FormatError> {
-    let mut keys = BTreeSet::new();
-    let read = |row: &Node| {
-        row.members(&["key", "counts", "total"])?;
-        let key = known.row(&row.field("key")?, grouping)?;
-        row.once(&mut keys, key.clone())?;
-        let counts = row.field("counts")?;
-        let entries = counts.list()?;
-        if entries.len() != known.bands {
-            return Err(counts.invalid(Expected::CountPerBand(known.bands)));
+fn read_rows(node: &Node, grouping: Grouping, known: &Known) -> Vec<PrintedBandRow> {
+    let mut keys = Names::default();
+    let mut rows = Vec::new();
+    for row in node.list() {
+        row.members(&["key", "counts", "total"]);
+        let key = row.field("key");
+        let key = known.row(&key, grouping);
+        row.once(&mut keys, key);
+        let field = row.field("counts");
+        let entries = field.list();
+        if entries.count_all() != known.bands {
+            field.invalid(Expected::CountPerBand(known.bands));
         }
-        Ok(PrintedBandRow {
-            key,
-            counts: entries.iter().map(count).collect::<Result<_, _>>()?,
-            total: count(&row.field("total")?)?,
-        })
-    };
-    node.list()?.iter().map(read).collect()
+        let mut counts = Vec::new();
+        for entry in entries {
+            counts.push(count(&entry));
+        }
+        rows.push(PrintedBandRow {
+            key: key.to_owned(),
+            counts,
+            total: count(&row.field("total")),
+        });
+    }
+    rows
 }
 
-fn count(node: &Node) -> Result<u32, FormatError> {
-    Ok(node.whole(0, u32::MAX.into())? as u32)
+fn count(node: &Node) -> u32 {
+    node.whole(0, u32::MAX.into()) as u32
 }
 
 pub(super) fn write(assertion: &Assertion) -> Json {
-    let kind = |word: &str| ("kind", Json::text(word));
-    match assertion {
+    let object = match assertion {
         Assertion::Rate {
             indicator,
             year,
             printed,
-        } => Json::object([
-            kind("rate"),
-            ("indicator", Json::shown(indicator)),
-            ("year", Json::whole(year.start())),
-            ("printed", Json::shown(printed)),
-        ]),
+        } => {
+            let mut object = Members::of("kind", "rate");
+            object.text("indicator", indicator.as_str());
+            object.year(*year);
+            object.figure("printed", *printed);
+            object
+        }
         Assertion::BandTable {
             grouping,
             year,
             rows,
-        } => Json::object([
-            kind("band-table"),
-            ("grouping", word_for(&GROUPINGS, grouping)),
-            ("year", Json::whole(year.start())),
-            ("rows", Json::list(rows.iter().map(write_row))),
-        ]),
-        Assertion::Improved { year, printed } => Json::object([
-            kind("improved"),
-            ("year", Json::whole(year.start())),
-            ("printed", Json::whole(*printed)),
-        ]),
-        Assertion::Sum { total, terms } => Json::object([
-            kind("sum"),
-            ("total", operand::write(total)),
-            ("terms", Json::list(terms.iter().map(operand::write_term))),
-        ]),
+        } => {
+            let mut object = Members::of("kind", "band-table");
+            object.text("grouping", word_for(&GROUPINGS, grouping));
+            object.year(*year);
+            object.list("rows", rows.iter().map(write_row).collect());
+            object
+        }
+        Assertion::Improved { year, printed } => {
+            let mut object = Members::of("kind", "improved");
+            object.year(*year);
+            object.whole("printed", (*printed).into());
+            object
+        }
+        Assertion::Sum { total, terms } => {
+            let mut object = Members::of("kind", "sum");
+            object.put("total", operand::write(total));
+            object.list("terms", terms.iter().map(operand::write_term).collect());
+            object
+        }
         Assertion::Share {
             part,
             whole,
             printed,
-        } => Json::object([
-            kind("share"),
-            ("part", operand::write(part)),
-            ("whole", operand::write(whole)),
-            ("printed", Json::shown(printed)),
-        ]),
-        Assertion::ShareBelow { part, whole, limit } => Json::object([
-            kind("share-below"),
-            ("part", operand::write(part)),
-            ("whole", operand::write(whole)),
-            ("limit", Json::shown(limit)),
-        ]),
-        Assertion::TargetMissed { indicators, year } => Json::object([
-            kind("target-missed"),
-            ("indicators", Json::list(indicators.iter().map(Json::shown))),
-            ("year", Json::whole(year.start())),
-        ]),
-        Assertion::Unverifiable { printed, unit } => Json::object([
-            kind("unverifiable"),
-            ("printed", Json::shown(printed)),
-            ("unit", Json::text(unit)),
-        ]),
-    }
+        } => {
+            let mut object = Members::of("kind", "share");
+            object.put("part", operand::write(part));
+            object.put("whole", operand::write(whole));
+            object.figure("printed", *printed);
+            object
+        }
+        Assertion::ShareBelow { part, whole, limit } => {
+            let mut object = Members::of("kind", "share-below");
+            object.put("part", operand::write(part));
+            object.put("whole", operand::write(whole));
+            object.figure("limit", *limit);
+            object
+        }
+        Assertion::TargetMissed { indicators, year } => {
+            let mut object = Members::of("kind", "target-missed");
+            let text = |id: &IndicatorId| Json::Text(id.as_str().to_owned());
+            object.list("indicators", indicators.iter().map(text).collect());
+            object.year(*year);
+            object
+        }
+        Assertion::Unverifiable { printed, unit } => {
+            let mut object = Members::of("kind", "unverifiable");
+            object.figure("printed", *printed);
+            object.text("unit", unit);
+            object
+        }
+    };
+    object.json()
 }
 
 fn write_row(row: &PrintedBandRow) -> Json {
-    let counts = row.counts.iter().map(|count| Json::whole(*count));
-    Json::object([
-        ("key", Json::text(&row.key)),
-        ("counts", Json::list(counts)),
-        ("total", Json::whole(row.total)),
-    ])
+    let counts = row
+        .counts
+        .iter()
+        .map(|count| Json::Whole(u64::from(*count)));
+    let mut object = Members::of("key", &row.key);
+    object.list("counts", counts.collect());
+    object.whole("total", row.total.into());
+    object.json()
 }

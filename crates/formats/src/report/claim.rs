@@ -2,36 +2,39 @@
 
 use super::assertion;
 use super::known::Known;
-use crate::FormatError;
-use crate::json::Json;
+use crate::json::{Json, Members};
+use crate::names::Names;
 use crate::node::Node;
-use std::collections::BTreeSet;
 use tsunagari_core::{Claim, ClaimId};
 
-pub(super) fn read_all(node: &Node, known: &Known) -> Result<Vec<Claim>, FormatError> {
-    let mut ids = BTreeSet::new();
-    let read = |claim: &Node| {
-        claim.members(&["id", "number", "page", "text", "assertion"])?;
-        let id = claim.field("id")?.id()?;
-        claim.once(&mut ids, id.to_owned())?;
-        let page = claim.field("page")?;
-        Ok(Claim {
-            id: ClaimId::new(id),
-            number: claim.field("number")?.small(1)?,
-            page: page.present().map(|page| page.small(1)).transpose()?,
-            text: claim.field("text")?.text()?.to_owned(),
-            assertion: assertion::read(&claim.field("assertion")?, known)?,
-        })
-    };
-    node.list()?.iter().map(read).collect()
+pub(super) fn read_all(node: &Node, known: &Known) -> Vec<Claim> {
+    let mut ids = Names::default();
+    let mut claims = Vec::new();
+    for entry in node.list() {
+        claims.push(read(&entry, known, &mut ids));
+    }
+    claims
+}
+
+fn read(node: &Node, known: &Known, ids: &mut Names) -> Claim {
+    node.members(&["id", "number", "page", "text", "assertion"]);
+    let id = node.field("id");
+    let id = id.id();
+    node.once(ids, id);
+    Claim {
+        id: ClaimId::new(id),
+        number: node.field("number").small(1),
+        page: node.field("page").maybe_page(),
+        text: node.field("text").string(),
+        assertion: assertion::read(&node.field("assertion"), known),
+    }
 }
 
 pub(super) fn write(claim: &Claim) -> Json {
-    Json::object([
-        ("id", Json::shown(&claim.id)),
-        ("number", Json::whole(claim.number)),
-        ("page", Json::maybe(claim.page, Json::whole)),
-        ("text", Json::text(&claim.text)),
-        ("assertion", assertion::write(&claim.assertion)),
-    ])
+    let mut object = Members::of("id", claim.id.as_str());
+    object.whole("number", claim.number.into());
+    object.maybe_page("page", claim.page);
+    object.text("text", &claim.text);
+    object.put("assertion", assertion::write(&claim.assertion));
+    object.json()
 }

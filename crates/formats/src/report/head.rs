@@ -1,171 +1,163 @@
 //! What stands before the programmes: whose report, which plan, where from, counted by what.
 
-use crate::json::Json;
+use super::known::Known;
+use crate::Expected;
+use crate::json::{Json, Members};
+use crate::names::Names;
 use crate::node::Node;
-use crate::{Expected, FormatError};
-use std::collections::BTreeSet;
 use tsunagari_core::{
     BandScheme, FiscalYear, Municipality, Plan, PlanTerm, PolicyField, PolicyFieldId, Source,
 };
 
-pub(super) fn read_municipality(node: &Node) -> Result<Municipality, FormatError> {
-    node.members(&["name", "code"])?;
-    let field = node.field("code")?;
-    let code = field.text()?;
+pub(super) fn read_municipality(node: &Node) -> Municipality {
+    node.members(&["name", "code"]);
+    let field = node.field("code");
+    let code = field.string();
     if code.len() != 6 || !code.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(field.invalid(Expected::MunicipalityCode));
+        field.invalid(Expected::MunicipalityCode);
     }
-    Ok(Municipality {
-        name: node.field("name")?.text()?.to_owned(),
-        code: code.to_owned(),
-    })
+    let name = node.field("name").string();
+    Municipality { name, code }
 }
 
-pub(super) fn write_municipality(municipality: &Municipality) -> Json {
-    Json::object([
-        ("name", Json::text(&municipality.name)),
-        ("code", Json::text(&municipality.code)),
-    ])
+pub(super) fn write_municipality(municipality: &Municipality) -> Members {
+    let mut object = Members::of("name", &municipality.name);
+    object.text("code", &municipality.code);
+    object
 }
 
-pub(super) fn read_plan(node: &Node) -> Result<Plan, FormatError> {
-    node.members(&["name", "terms"])?;
-    let mut numbers = BTreeSet::new();
-    let read = |term: &Node| {
-        term.members(&["number", "first", "last", "announced"])?;
-        let number = term.field("number")?.small(1)?;
-        term.once(&mut numbers, number)?;
-        let (first, last) = (term.field("first")?.year()?, term.field("last")?.year()?);
+pub(super) fn read_plan(node: &Node) -> Plan {
+    node.members(&["name", "terms"]);
+    let name = node.field("name").string();
+    let mut numbers = Names::default();
+    let mut terms = Vec::new();
+    for term in node.field("terms").list() {
+        term.members(&["number", "first", "last", "announced"]);
+        let number = term.field("number").small(1);
+        term.once(&mut numbers, &number.to_string());
+        let first = term.field("first").year();
+        let last = term.field("last").year();
         if last < first {
-            return Err(term.invalid(Expected::TermInOrder));
+            term.invalid(Expected::TermInOrder);
         }
-        let announced = term.field("announced")?.yes_no()?;
-        Ok(PlanTerm {
+        let announced = term.field("announced").yes_no();
+        terms.push(PlanTerm {
             number,
             first,
             last,
             announced,
-        })
-    };
-    Ok(Plan {
-        name: node.field("name")?.text()?.to_owned(),
-        terms: node
-            .field("terms")?
-            .list()?
-            .iter()
-            .map(read)
-            .collect::<Result<_, _>>()?,
-    })
-}
-
-pub(super) fn write_plan(plan: &Plan) -> Json {
-    let term = |term: &PlanTerm| {
-        Json::object([
-            ("number", Json::whole(term.number)),
-            ("first", Json::whole(term.first.start())),
-            ("last", Json::whole(term.last.start())),
-            ("announced", Json::YesNo(term.announced)),
-        ])
-    };
-    Json::object([
-        ("name", Json::text(&plan.name)),
-        ("terms", Json::list(plan.terms.iter().map(term))),
-    ])
-}
-
-pub(super) fn read_source(node: &Node) -> Result<Source, FormatError> {
-    node.members(&["title", "publisher", "as_of", "updated"])?;
-    let date = |name: &str| -> Result<Option<String>, FormatError> {
-        let field = node.field(name)?;
-        let text = field.present().map(|date| date.some_text());
-        Ok(text.transpose()?.map(str::to_owned))
-    };
-    Ok(Source {
-        title: node.field("title")?.text()?.to_owned(),
-        publisher: node.field("publisher")?.text()?.to_owned(),
-        as_of: date("as_of")?,
-        updated: date("updated")?,
-    })
-}
-
-pub(super) fn write_source(source: &Source) -> Json {
-    Json::object([
-        ("title", Json::text(&source.title)),
-        ("publisher", Json::text(&source.publisher)),
-        ("as_of", Json::maybe(source.as_of.as_ref(), Json::text)),
-        ("updated", Json::maybe(source.updated.as_ref(), Json::text)),
-    ])
-}
-
-pub(super) fn read_years(node: &Node) -> Result<Vec<FiscalYear>, FormatError> {
-    let entries = node.list()?;
-    let years: Vec<_> = entries.iter().map(Node::year).collect::<Result<_, _>>()?;
-    if years.is_empty() || !years.is_sorted_by(|a, b| a < b) {
-        return Err(node.invalid(Expected::YearsInOrder));
+        });
     }
-    Ok(years)
+    Plan { name, terms }
+}
+
+pub(super) fn write_plan(plan: &Plan) -> Members {
+    let mut terms = Vec::new();
+    for term in &plan.terms {
+        let mut object = Members::default();
+        object.whole("number", term.number.into());
+        object.whole("first", term.first.start().into());
+        object.whole("last", term.last.start().into());
+        object.yes_no("announced", term.announced);
+        terms.push(object.json());
+    }
+    let mut object = Members::of("name", &plan.name);
+    object.list("terms", terms);
+    object
+}
+
+pub(super) fn read_source(node: &Node) -> Source {
+    node.members(&["title", "publisher", "as_of", "updated"]);
+    Source {
+        title: node.field("title").string(),
+        publisher: node.field("publisher").string(),
+        as_of: node.field("as_of").maybe_string(),
+        updated: node.field("updated").maybe_string(),
+    }
+}
+
+pub(super) fn write_source(source: &Source) -> Members {
+    let mut object = Members::of("title", &source.title);
+    object.text("publisher", &source.publisher);
+    object.maybe_text("as_of", source.as_of.as_deref());
+    object.maybe_text("updated", source.updated.as_deref());
+    object
+}
+
+pub(super) fn read_years(node: &Node) -> Vec<FiscalYear> {
+    let mut years: Vec<FiscalYear> = Vec::new();
+    let mut in_order = true;
+    for entry in node.list() {
+        let year = entry.year();
+        in_order &= years.last().is_none_or(|before| *before < year);
+        years.push(year);
+    }
+    if years.is_empty() || !in_order {
+        node.invalid(Expected::YearsInOrder);
+    }
+    years
 }
 
 /// The year reported on, which needs a column.
-pub(super) fn read_year(node: &Node, years: &[FiscalYear]) -> Result<FiscalYear, FormatError> {
-    let year = node.year()?;
-    match years.contains(&year) {
-        true => Ok(year),
-        false => Err(node.invalid(Expected::KnownYear)),
+pub(super) fn read_year(node: &Node, years: &[FiscalYear]) -> FiscalYear {
+    let year = node.year();
+    if !years.contains(&year) {
+        node.invalid(Expected::KnownYear);
     }
+    year
 }
 
-pub(super) fn read_policy_fields(node: &Node) -> Result<Vec<PolicyField>, FormatError> {
-    let mut ids = BTreeSet::new();
-    let read = |field: &Node| {
-        field.members(&["id", "name"])?;
-        let id = field.field("id")?.id()?;
-        field.once(&mut ids, id.to_owned())?;
-        Ok(PolicyField {
+pub(super) fn read_policy_fields(node: &Node, known: &mut Known) -> Vec<PolicyField> {
+    let mut fields = Vec::new();
+    for field in node.list() {
+        field.members(&["id", "name"]);
+        let id = field.field("id");
+        let id = id.id();
+        field.once(&mut known.policy_fields, id);
+        fields.push(PolicyField {
             id: PolicyFieldId::new(id),
-            name: field.field("name")?.some_text()?.to_owned(),
-        })
-    };
-    node.list()?.iter().map(read).collect()
+            name: field.field("name").some_string(),
+        });
+    }
+    fields
 }
 
-pub(super) fn write_policy_fields(fields: &[PolicyField]) -> Json {
-    Json::list(fields.iter().map(|field| {
-        Json::object([
-            ("id", Json::shown(&field.id)),
-            ("name", Json::text(&field.name)),
-        ])
-    }))
+pub(super) fn write_policy_fields(fields: &[PolicyField]) -> Vec<Json> {
+    let mut entries = Vec::new();
+    for field in fields {
+        let mut object = Members::of("id", field.id.as_str());
+        object.text("name", &field.name);
+        entries.push(object.json());
+    }
+    entries
 }
 
 /// The limits stand in the document in full, so that another scheme needs no other
 /// format; this version rates by the six bands alone and refuses any other.
-pub(super) fn read_bands(node: &Node) -> Result<BandScheme, FormatError> {
+pub(super) fn read_bands(node: &Node) -> BandScheme {
     let six = BandScheme::six();
-    let entries = node.list()?;
-    let same = |(entry, limit): (&Node, &tsunagari_core::BandLimit)| {
-        entry.members(&["key", "lower", "inclusive"])?;
-        let lower = entry.field("lower")?;
-        let lower = lower.present().map(|lower| lower.figure()).transpose()?;
-        Ok(entry.field("key")?.text()? == limit.key
+    let entries = node.list();
+    let mut same = entries.count_all() == six.limits().len();
+    for (entry, limit) in entries.zip(six.limits()) {
+        entry.members(&["key", "lower", "inclusive"]);
+        let lower = entry.field("lower").maybe_figure();
+        same &= entry.field("key").text() == limit.key
             && lower == limit.lower
-            && entry.field("inclusive")?.yes_no()? == limit.inclusive)
-    };
-    let all = entries.iter().zip(six.limits()).map(same);
-    let agree: Vec<bool> = all.collect::<Result<_, FormatError>>()?;
-    if entries.len() == six.limits().len() && agree.iter().all(|same| *same) {
-        Ok(six)
-    } else {
-        Err(node.invalid(Expected::SixBands))
+            && entry.field("inclusive").yes_no() == limit.inclusive;
     }
+    if !same {
+        node.invalid(Expected::SixBands);
+    }
+    six
 }
 
-pub(super) fn write_bands(scheme: &BandScheme) -> Json {
-    Json::list(scheme.limits().iter().map(|limit| {
-        Json::object([
-            ("key", Json::text(&limit.key)),
-            ("lower", Json::maybe(limit.lower, Json::shown)),
-            ("inclusive", Json::YesNo(limit.inclusive)),
-        ])
-    }))
+pub(super) fn write_bands(scheme: &BandScheme) -> Vec<Json> {
+    let mut entries = Vec::new();
+    for limit in scheme.limits() {
+        let mut object = Members::of("key", &limit.key);
+        object.maybe_figure("lower", limit.lower);
+        object.yes_no("inclusive", limit.inclusive);
+        entries.push(object.json());
+    }
+    entries
 }

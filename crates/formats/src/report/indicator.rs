@@ -1,12 +1,11 @@
 //! Indicators with their figures and notes.
 
 use super::run;
-use crate::FormatError;
-use crate::json::Json;
+use crate::json::{Json, Members};
 use crate::node::{Node, word_for};
 use std::collections::BTreeMap;
 use tsunagari_core::{
-    FiscalYear, Indicator, IndicatorId, IndicatorKind, NoteScope, Polarity, Quantity, RatingRule,
+    FiscalYear, Indicator, IndicatorId, IndicatorKind, NoteScope, Polarity, RatingRule,
     ReadingCertainty, Rounding, YearFigures,
 };
 
@@ -28,7 +27,7 @@ pub(crate) const POLARITIES: [(&str, Polarity); 1] =
 
 const ROUNDINGS: [(&str, bool); 2] = [("half-up", true), ("cut-off", false)];
 
-pub(super) fn read(node: &Node) -> Result<Indicator, FormatError> {
+pub(super) fn read(node: &Node) -> Indicator {
     node.members(&[
         "id",
         "number",
@@ -45,158 +44,158 @@ pub(super) fn read(node: &Node) -> Result<Indicator, FormatError> {
         "certainty",
         "run",
         "basis_changes",
-    ])?;
-    let page = |name: &str| -> Result<Option<u16>, FormatError> {
-        let field = node.field(name)?;
-        field.present().map(|page| page.small(1)).transpose()
-    };
-    let text = |name: &str| Ok(node.field(name)?.text()?.to_owned());
-    let run = node.field("run")?;
-    Ok(Indicator {
-        id: IndicatorId::new(node.field("id")?.id()?),
-        number: node.field("number")?.some_text()?.to_owned(),
-        plan_number: text("plan_number")?,
-        name: node.field("name")?.some_text()?.to_owned(),
-        unit: text("unit")?,
-        kind: node.field("kind")?.one_of(&KINDS)?,
-        rule: read_rule(&node.field("rule")?)?,
-        measures_support_plans: node.field("measures_support_plans")?.yes_no()?,
-        plan_page: page("plan_page")?,
-        report_page: page("report_page")?,
-        figures: read_figures(&node.field("figures")?)?,
-        notes: read_notes(&node.field("notes")?)?,
-        certainty: node.field("certainty")?.one_of(&CERTAINTIES)?,
-        run: run.present().map(|run| run::read(&run)).transpose()?,
-        basis_changes: read_basis_changes(&node.field("basis_changes")?)?,
-    })
+    ]);
+    let run = node.field("run");
+    Indicator {
+        id: IndicatorId::new(node.field("id").id()),
+        number: node.field("number").some_string(),
+        plan_number: node.field("plan_number").string(),
+        name: node.field("name").some_string(),
+        unit: node.field("unit").string(),
+        kind: node.field("kind").one_of(&KINDS),
+        rule: read_rule(&node.field("rule")),
+        measures_support_plans: node.field("measures_support_plans").yes_no(),
+        plan_page: node.field("plan_page").maybe_page(),
+        report_page: node.field("report_page").maybe_page(),
+        figures: read_figures(&node.field("figures")),
+        notes: read_notes(&node.field("notes")),
+        certainty: node.field("certainty").one_of(&CERTAINTIES),
+        run: run.is_present().then(|| run::read(&run)),
+        basis_changes: read_basis_changes(&node.field("basis_changes")),
+    }
 }
 
-fn read_rule(node: &Node) -> Result<RatingRule, FormatError> {
-    node.members(&["polarity", "decimals", "rounding"])?;
-    Ok(RatingRule {
-        polarity: node.field("polarity")?.one_of(&POLARITIES)?,
+fn read_rule(node: &Node) -> RatingRule {
+    node.members(&["polarity", "decimals", "rounding"]);
+    RatingRule {
+        polarity: node.field("polarity").one_of(&POLARITIES),
         rounding: Rounding {
-            decimals: node.field("decimals")?.whole(0, 4)? as u32,
-            half_up: node.field("rounding")?.one_of(&ROUNDINGS)?,
+            decimals: node.field("decimals").whole(0, 4) as u32,
+            half_up: node.field("rounding").one_of(&ROUNDINGS),
         },
-    })
+    }
 }
 
-fn read_figures(node: &Node) -> Result<BTreeMap<FiscalYear, YearFigures>, FormatError> {
-    by_key(node, |entry| {
-        entry.members(&["year", "target", "actual"])?;
-        let figure = |name: &str| -> Result<Option<Quantity>, FormatError> {
-            let field = entry.field(name)?;
-            field.present().map(|figure| figure.figure()).transpose()
+fn read_figures(node: &Node) -> BTreeMap<FiscalYear, YearFigures> {
+    let mut all = BTreeMap::new();
+    for entry in node.list() {
+        entry.members(&["year", "target", "actual"]);
+        let figures = YearFigures {
+            target: entry.field("target").maybe_figure(),
+            actual: entry.field("actual").maybe_figure(),
         };
-        let (target, actual) = (figure("target")?, figure("actual")?);
-        Ok((entry.field("year")?.year()?, YearFigures { target, actual }))
-    })
-}
-
-fn read_notes(node: &Node) -> Result<BTreeMap<NoteScope, String>, FormatError> {
-    by_key(node, |entry| {
-        entry.members(&["year", "text"])?;
-        let year = entry.field("year")?;
-        let year = year.present().map(|year| year.year()).transpose()?;
-        let scope = year.map_or(NoteScope::Indicator, NoteScope::Year);
-        Ok((scope, entry.field("text")?.some_text()?.to_owned()))
-    })
-}
-
-fn read_basis_changes(node: &Node) -> Result<BTreeMap<FiscalYear, String>, FormatError> {
-    by_key(node, |entry| {
-        entry.members(&["year", "reason"])?;
-        let reason = entry.field("reason")?.some_text()?.to_owned();
-        Ok((entry.field("year")?.year()?, reason))
-    })
-}
-
-/// A list whose entries have a key each, none twice.
-pub(super) fn by_key<K: Ord + Key, V>(
-    node: &Node,
-    read: impl Fn(&Node) -> Result<(K, V), FormatError>,
-) -> Result<BTreeMap<K, V>, FormatError> {
-    let mut map = BTreeMap::new();
-    for entry in node.list()? {
-        let (key, value) = read(&entry)?;
-        let name = key.name();
-        if map.insert(key, value).is_some() {
-            let place = entry.place();
-            return Err(FormatError::Duplicate { place, name });
+        let year = entry.field("year").year();
+        if all.insert(year, figures).is_some() {
+            entry.duplicate(&year.to_string());
         }
     }
-    Ok(map)
+    all
 }
 
-/// How a key is named where it appears for the second time.
-pub(super) trait Key {
-    fn name(&self) -> String;
-}
-
-impl Key for FiscalYear {
-    fn name(&self) -> String {
-        self.to_string()
-    }
-}
-
-impl Key for NoteScope {
-    fn name(&self) -> String {
-        match self {
-            Self::Indicator => String::from("null"),
-            Self::Year(year) => year.to_string(),
+fn read_notes(node: &Node) -> BTreeMap<NoteScope, String> {
+    let mut notes = BTreeMap::new();
+    for entry in node.list() {
+        entry.members(&["year", "text"]);
+        let scope = read_scope(&entry.field("year"));
+        let text = entry.field("text").some_string();
+        if notes.insert(scope, text).is_some() {
+            entry.duplicate(&match scope {
+                NoteScope::Indicator => String::from("null"),
+                NoteScope::Year(year) => year.to_string(),
+            });
         }
     }
+    notes
+}
+
+/// A note's year; null where the note is about the indicator.
+pub(crate) fn read_scope(node: &Node) -> NoteScope {
+    match node.is_present() {
+        true => NoteScope::Year(node.year()),
+        false => NoteScope::Indicator,
+    }
+}
+
+fn read_basis_changes(node: &Node) -> BTreeMap<FiscalYear, String> {
+    let mut changes = BTreeMap::new();
+    for entry in node.list() {
+        entry.members(&["year", "reason"]);
+        let reason = entry.field("reason").some_string();
+        let year = entry.field("year").year();
+        if changes.insert(year, reason).is_some() {
+            entry.duplicate(&year.to_string());
+        }
+    }
+    changes
 }
 
 pub(super) fn write(indicator: &Indicator) -> Json {
-    let rounding = indicator.rule.rounding;
-    let figures = indicator.figures.iter().map(|(year, figures)| {
-        Json::object([
-            ("year", Json::whole(year.start())),
-            ("target", Json::maybe(figures.target, Json::shown)),
-            ("actual", Json::maybe(figures.actual, Json::shown)),
-        ])
-    });
-    let notes = indicator.notes.iter().map(|(scope, text)| {
-        let year = match scope {
-            NoteScope::Indicator => Json::Null,
-            NoteScope::Year(year) => Json::whole(year.start()),
-        };
-        Json::object([("year", year), ("text", Json::text(text))])
-    });
-    let basis_changes = indicator.basis_changes.iter().map(|(year, reason)| {
-        Json::object([
-            ("year", Json::whole(year.start())),
-            ("reason", Json::text(reason)),
-        ])
-    });
-    let rule = Json::object([
-        ("polarity", word_for(&POLARITIES, &indicator.rule.polarity)),
-        ("decimals", Json::whole(rounding.decimals)),
-        ("rounding", word_for(&ROUNDINGS, &rounding.half_up)),
-    ]);
-    Json::object([
-        ("id", Json::shown(&indicator.id)),
-        ("number", Json::text(&indicator.number)),
-        ("plan_number", Json::text(&indicator.plan_number)),
-        ("name", Json::text(&indicator.name)),
-        ("unit", Json::text(&indicator.unit)),
-        ("kind", word_for(&KINDS, &indicator.kind)),
-        ("rule", rule),
-        (
-            "measures_support_plans",
-            Json::YesNo(indicator.measures_support_plans),
-        ),
-        ("plan_page", Json::maybe(indicator.plan_page, Json::whole)),
-        (
-            "report_page",
-            Json::maybe(indicator.report_page, Json::whole),
-        ),
-        ("figures", Json::list(figures)),
-        ("notes", Json::list(notes)),
-        ("certainty", word_for(&CERTAINTIES, &indicator.certainty)),
-        ("run", Json::maybe(indicator.run.as_ref(), run::write)),
-        ("basis_changes", Json::list(basis_changes)),
-    ])
+    let mut object = Members::of("id", indicator.id.as_str());
+    object.text("number", &indicator.number);
+    object.text("plan_number", &indicator.plan_number);
+    object.text("name", &indicator.name);
+    object.text("unit", &indicator.unit);
+    object.text("kind", word_for(&KINDS, &indicator.kind));
+    object.object("rule", write_rule(&indicator.rule));
+    object.yes_no("measures_support_plans", indicator.measures_support_plans);
+    object.maybe_page("plan_page", indicator.plan_page);
+    object.maybe_page("report_page", indicator.report_page);
+    object.list("figures", write_figures(&indicator.figures));
+    object.list("notes", write_notes(&indicator.notes));
+    object.text("certainty", word_for(&CERTAINTIES, &indicator.certainty));
+    object.put("run", indicator.run.as_ref().map_or(Json::Null, run::write));
+    object.list(
+        "basis_changes",
+        write_basis_changes(&indicator.basis_changes),
+    );
+    object.json()
+}
+
+fn write_rule(rule: &RatingRule) -> Members {
+    let mut object = Members::of("polarity", word_for(&POLARITIES, &rule.polarity));
+    object.whole("decimals", rule.rounding.decimals.into());
+    object.text("rounding", word_for(&ROUNDINGS, &rule.rounding.half_up));
+    object
+}
+
+fn write_figures(figures: &BTreeMap<FiscalYear, YearFigures>) -> Vec<Json> {
+    let mut entries = Vec::new();
+    for (year, figures) in figures {
+        let mut object = Members::default();
+        object.year(*year);
+        object.maybe_figure("target", figures.target);
+        object.maybe_figure("actual", figures.actual);
+        entries.push(object.json());
+    }
+    entries
+}
+
+fn write_notes(notes: &BTreeMap<NoteScope, String>) -> Vec<Json> {
+    let mut entries = Vec::new();
+    for (scope, text) in notes {
+        let mut object = Members::default();
+        write_scope(*scope, &mut object);
+        object.text("text", text);
+        entries.push(object.json());
+    }
+    entries
+}
+
+/// Puts the member that [`read_scope`] reads.
+pub(crate) fn write_scope(scope: NoteScope, members: &mut Members) {
+    match scope {
+        NoteScope::Indicator => members.put("year", Json::Null),
+        NoteScope::Year(year) => members.year(year),
+    }
+}
+
+fn write_basis_changes(changes: &BTreeMap<FiscalYear, String>) -> Vec<Json> {
+    let mut entries = Vec::new();
+    for (year, reason) in changes {
+        let mut object = Members::default();
+        object.year(*year);
+        object.text("reason", reason);
+        entries.push(object.json());
+    }
+    entries
 }

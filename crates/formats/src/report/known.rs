@@ -1,50 +1,58 @@
-//! What claims may refer to.
+//! What a document has named so far: each name only once, and references only to what is there.
 
-use crate::FormatError;
+use crate::MAX_INDICATORS;
+use crate::names::Names;
 use crate::node::Node;
-use std::collections::BTreeSet;
-use tsunagari_core::{Grouping, IndicatorId, Report};
+use tsunagari_core::{Grouping, IndicatorId, PolicyFieldId};
 
-/// The ids of a report that has all but its claims.
+/// 既出の識別子: ids are unique in the whole report. Claims, which come last, find all of them here.
+#[derive(Default)]
 pub(super) struct Known {
-    indicators: BTreeSet<IndicatorId>,
-    programmes: BTreeSet<String>,
-    policy_fields: BTreeSet<String>,
+    pub(super) policy_fields: Names,
+    pub(super) programmes: Names,
+    pub(super) programme_numbers: Names,
+    pub(super) activities: Names,
+    indicators: Names,
     /// How many counts a row of a band table has.
     pub(super) bands: usize,
 }
 
 impl Known {
-    pub(super) fn of(report: &Report) -> Self {
-        let programmes = report.programmes.iter();
-        let fields = report.policy_fields.iter();
-        Self {
-            indicators: report.indicators().map(|(_, _, i)| i.id.clone()).collect(),
-            programmes: programmes.map(|p| p.id.to_string()).collect(),
-            policy_fields: fields.map(|f| f.id.to_string()).collect(),
-            bands: report.scheme.limits().len(),
+    /// Adds an entry of a list of indicators.
+    pub(super) fn add_indicator(&mut self, entry: &Node, list: &Node) {
+        entry.once(&mut self.indicators, entry.field("id").id());
+        if self.indicators.len() > MAX_INDICATORS {
+            list.too_many(MAX_INDICATORS);
         }
     }
 
     /// An indicator of the report.
-    pub(super) fn indicator(&self, node: &Node) -> Result<IndicatorId, FormatError> {
-        let id = IndicatorId::new(node.id()?);
-        match self.indicators.contains(&id) {
-            true => Ok(id),
-            false => Err(node.dangling(id)),
-        }
+    #[inline(never)]
+    pub(super) fn indicator(&self, node: &Node) -> IndicatorId {
+        IndicatorId::new(there(node, &self.indicators))
+    }
+
+    /// A policy field of the report.
+    pub(super) fn policy_field(&self, node: &Node) -> PolicyFieldId {
+        PolicyFieldId::new(there(node, &self.policy_fields))
     }
 
     /// A row of a band table: a programme or a policy field of the report.
-    pub(super) fn row(&self, node: &Node, grouping: Grouping) -> Result<String, FormatError> {
-        let key = node.id()?;
-        let keys = match grouping {
+    pub(super) fn row<'a>(&self, node: &Node<'a>, grouping: Grouping) -> &'a str {
+        let names = match grouping {
             Grouping::Programme => &self.programmes,
             Grouping::PolicyField => &self.policy_fields,
         };
-        match keys.contains(key) {
-            true => Ok(key.to_owned()),
-            false => Err(node.dangling(key)),
-        }
+        there(node, names)
     }
+}
+
+/// An id that must be one of these.
+#[inline(never)]
+fn there<'a>(node: &Node<'a>, names: &Names) -> &'a str {
+    let id = node.id();
+    if !names.contains(id) {
+        node.dangling(id);
+    }
+    id
 }

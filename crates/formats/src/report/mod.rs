@@ -13,9 +13,9 @@ mod programme;
 mod run;
 
 use crate::FormatError;
-use crate::json::Json;
+use crate::json::{Json, Members};
 use crate::layout;
-use crate::node::Node;
+use crate::node::{self, Node};
 use known::Known;
 use tsunagari_core::Report;
 
@@ -42,8 +42,11 @@ const VERSION: u64 = 1;
 /// ```
 pub fn read_report(bytes: &[u8]) -> Result<Report, FormatError> {
     let json = Json::parse(bytes, MAX_BYTES)?;
-    let node = Node::root(&json);
-    node.header(FORMAT, VERSION)?;
+    node::read(&json, read)
+}
+
+fn read(node: &Node) -> Report {
+    node.header(FORMAT, VERSION);
     node.members(&[
         "format",
         "version",
@@ -58,58 +61,55 @@ pub fn read_report(bytes: &[u8]) -> Result<Report, FormatError> {
         "bands",
         "programmes",
         "claims",
-    ])?;
-    let years = head::read_years(&node.field("years")?)?;
-    let policy_fields = head::read_policy_fields(&node.field("policy_fields")?)?;
-    let programmes = programme::read_all(&node.field("programmes")?, &policy_fields)?;
-    let scheme = head::read_bands(&node.field("bands")?)?;
-    let mut report = Report {
-        id: node.field("id")?.id()?.to_owned(),
-        title: node.field("title")?.text()?.to_owned(),
-        municipality: head::read_municipality(&node.field("municipality")?)?,
-        year: head::read_year(&node.field("year")?, &years)?,
-        plan: head::read_plan(&node.field("plan")?)?,
-        source: head::read_source(&node.field("source")?)?,
+    ]);
+    let mut known = Known::default();
+    let years = head::read_years(&node.field("years"));
+    let policy_fields = head::read_policy_fields(&node.field("policy_fields"), &mut known);
+    let programmes = programme::read_all(&node.field("programmes"), &mut known);
+    let scheme = head::read_bands(&node.field("bands"));
+    known.bands = scheme.limits().len();
+    Report {
+        id: node.field("id").id().to_owned(),
+        title: node.field("title").string(),
+        municipality: head::read_municipality(&node.field("municipality")),
+        year: head::read_year(&node.field("year"), &years),
+        plan: head::read_plan(&node.field("plan")),
+        source: head::read_source(&node.field("source")),
         years,
         policy_fields,
         scheme,
         programmes,
-        claims: Vec::new(),
-    };
-    let known = Known::of(&report);
-    report.claims = claim::read_all(&node.field("claims")?, &known)?;
-    Ok(report)
+        claims: claim::read_all(&node.field("claims"), &known),
+    }
 }
 
 /// Writes a report as its JSON: indented, one figure's year a line, ending with a newline.
 ///
 /// What is written reads back as an equal report, and as the same text when written again.
 pub fn write_report(report: &Report) -> String {
-    layout::spread(&Json::object([
-        ("format", Json::text(FORMAT)),
-        ("version", Json::whole(VERSION)),
-        ("id", Json::text(&report.id)),
-        ("title", Json::text(&report.title)),
-        (
-            "municipality",
-            head::write_municipality(&report.municipality),
-        ),
-        ("year", Json::whole(report.year.start())),
-        ("plan", head::write_plan(&report.plan)),
-        ("source", head::write_source(&report.source)),
-        (
-            "years",
-            Json::list(report.years.iter().map(|year| Json::whole(year.start()))),
-        ),
-        (
-            "policy_fields",
-            head::write_policy_fields(&report.policy_fields),
-        ),
-        ("bands", head::write_bands(&report.scheme)),
-        (
-            "programmes",
-            Json::list(report.programmes.iter().map(|p| programme::write(p))),
-        ),
-        ("claims", Json::list(report.claims.iter().map(claim::write))),
-    ]))
+    let mut object = Members::of("format", FORMAT);
+    object.whole("version", VERSION);
+    object.text("id", &report.id);
+    object.text("title", &report.title);
+    object.object(
+        "municipality",
+        head::write_municipality(&report.municipality),
+    );
+    object.whole("year", report.year.start().into());
+    object.object("plan", head::write_plan(&report.plan));
+    object.object("source", head::write_source(&report.source));
+    let years = report
+        .years
+        .iter()
+        .map(|year| Json::Whole(year.start().into()));
+    object.list("years", years.collect());
+    object.list(
+        "policy_fields",
+        head::write_policy_fields(&report.policy_fields),
+    );
+    object.list("bands", head::write_bands(&report.scheme));
+    let programmes = report.programmes.iter().map(|p| programme::write(p));
+    object.list("programmes", programmes.collect());
+    object.list("claims", report.claims.iter().map(claim::write).collect());
+    layout::spread(&object.json())
 }

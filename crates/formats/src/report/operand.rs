@@ -1,63 +1,73 @@
 //! What sums and shares are made of: figures of the report, and literals that only its text names.
 
 use super::known::Known;
-use crate::json::Json;
+use crate::address;
+use crate::json::{Json, Members};
 use crate::node::Node;
-use crate::{Expected, FormatError, address};
 use tsunagari_core::{Operand, Term};
 
-pub(super) fn read(node: &Node, known: &Known) -> Result<Operand, FormatError> {
-    read_with(node, known, &[])
+const KINDS: [&str; 2] = ["figure", "literal"];
+
+pub(super) fn read(node: &Node, known: &Known) -> Operand {
+    let kind = node.field("kind").word(&KINDS);
+    node.members(match kind {
+        "figure" => &["kind", "indicator", "year", "figure"],
+        _ => &["kind", "value", "label"],
+    });
+    read_kind(node, kind, known)
 }
 
-pub(super) fn read_term(node: &Node, known: &Known) -> Result<Term, FormatError> {
-    Ok(Term {
-        operand: read_with(node, known, &["subtract"])?,
-        subtract: node.field("subtract")?.yes_no()?,
-    })
+/// An operand with one member more.
+pub(super) fn read_term(node: &Node, known: &Known) -> Term {
+    let kind = node.field("kind").word(&KINDS);
+    node.members(match kind {
+        "figure" => &["kind", "indicator", "year", "figure", "subtract"],
+        _ => &["kind", "value", "label", "subtract"],
+    });
+    Term {
+        operand: read_kind(node, kind, known),
+        subtract: node.field("subtract").yes_no(),
+    }
 }
 
-fn read_with(node: &Node, known: &Known, more: &[&str]) -> Result<Operand, FormatError> {
-    let kind = node.field("kind")?;
-    match kind.text()? {
+#[inline(never)]
+fn read_kind(node: &Node, kind: &str, known: &Known) -> Operand {
+    match kind {
         "figure" => {
-            node.members(&[&["kind", "indicator", "year", "figure"], more].concat())?;
-            let at = address::read(node)?;
-            known.indicator(&node.field("indicator")?)?;
-            Ok(Operand::Figure(at))
+            let at = address::read(node);
+            known.indicator(&node.field("indicator"));
+            Operand::Figure(at)
         }
-        "literal" => {
-            node.members(&[&["kind", "value", "label"], more].concat())?;
-            Ok(Operand::Literal {
-                value: node.field("value")?.figure()?,
-                label: node.field("label")?.text()?.to_owned(),
-            })
-        }
-        _ => Err(kind.invalid(Expected::OneOf(vec!["figure", "literal"]))),
+        _ => Operand::Literal {
+            value: node.field("value").figure(),
+            label: node.field("label").string(),
+        },
     }
 }
 
 pub(super) fn write(operand: &Operand) -> Json {
-    Json::Object(members(operand))
+    members(operand).json()
 }
 
 pub(super) fn write_term(term: &Term) -> Json {
-    let mut members = members(&term.operand);
-    members.push((String::from("subtract"), Json::YesNo(term.subtract)));
-    Json::Object(members)
+    let mut object = members(&term.operand);
+    object.yes_no("subtract", term.subtract);
+    object.json()
 }
 
-fn members(operand: &Operand) -> Vec<(String, Json)> {
-    let object = match operand {
+#[inline(never)]
+fn members(operand: &Operand) -> Members {
+    match operand {
         Operand::Figure(at) => {
-            let [indicator, year, figure] = address::write(at);
-            Json::object([("kind", Json::text("figure")), indicator, year, figure])
+            let mut object = Members::of("kind", "figure");
+            address::write(at, &mut object);
+            object
         }
-        Operand::Literal { value, label } => Json::object([
-            ("kind", Json::text("literal")),
-            ("value", Json::shown(value)),
-            ("label", Json::text(label)),
-        ]),
-    };
-    object.into_members()
+        Operand::Literal { value, label } => {
+            let mut object = Members::of("kind", "literal");
+            object.figure("value", *value);
+            object.text("label", label);
+            object
+        }
+    }
 }

@@ -1,61 +1,63 @@
 //! Digits that run together in the source, with their possible readings.
 
-use super::indicator::by_key;
-use crate::FormatError;
-use crate::json::Json;
+use crate::json::{Json, Members};
 use crate::node::Node;
+use std::collections::BTreeMap;
 use tsunagari_core::{DigitRun, Reading};
 
-pub(super) fn read(node: &Node) -> Result<DigitRun, FormatError> {
-    node.members(&["digits", "shown", "readings"])?;
-    let readings = node
-        .field("readings")?
-        .list()?
-        .iter()
-        .map(read_reading)
-        .collect::<Result<Vec<_>, _>>()?;
-    let shown = node.field("shown")?;
-    let shown = match shown.present() {
-        None => None,
-        Some(at) if readings.is_empty() => return Err(at.dangling("reading")),
-        Some(at) => Some(at.whole(0, readings.len() as u64 - 1)? as usize),
-    };
-    let digits = node.field("digits")?;
-    let text = digits.some_text()?.to_owned();
-    Ok(DigitRun {
-        digits: text,
+pub(super) fn read(node: &Node) -> DigitRun {
+    node.members(&["digits", "shown", "readings"]);
+    let mut readings = Vec::new();
+    for reading in node.field("readings").list() {
+        readings.push(read_reading(&reading));
+    }
+    let shown = node.field("shown");
+    let mut at = None;
+    if shown.is_present() {
+        match readings.len() {
+            0 => shown.dangling("reading"),
+            count => at = Some(shown.whole(0, count as u64 - 1) as usize),
+        }
+    }
+    DigitRun {
+        digits: node.field("digits").some_string(),
         readings,
-        shown,
-    })
+        shown: at,
+    }
 }
 
-fn read_reading(node: &Node) -> Result<Reading, FormatError> {
-    node.members(&["reason", "actuals"])?;
-    let actuals = by_key(&node.field("actuals")?, |entry| {
-        entry.members(&["year", "actual"])?;
-        let year = entry.field("year")?.year()?;
-        Ok((year, entry.field("actual")?.figure()?))
-    })?;
-    let reason = node.field("reason")?.text()?.to_owned();
-    Ok(Reading { actuals, reason })
+fn read_reading(node: &Node) -> Reading {
+    node.members(&["reason", "actuals"]);
+    let mut actuals = BTreeMap::new();
+    for entry in node.field("actuals").list() {
+        entry.members(&["year", "actual"]);
+        let year = entry.field("year").year();
+        let actual = entry.field("actual").figure();
+        if actuals.insert(year, actual).is_some() {
+            entry.duplicate(&year.to_string());
+        }
+    }
+    let reason = node.field("reason").string();
+    Reading { actuals, reason }
 }
 
 pub(super) fn write(run: &DigitRun) -> Json {
-    let reading = |reading: &Reading| {
-        let actuals = reading.actuals.iter().map(|(year, actual)| {
-            Json::object([
-                ("year", Json::whole(year.start())),
-                ("actual", Json::shown(actual)),
-            ])
-        });
-        Json::object([
-            ("reason", Json::text(&reading.reason)),
-            ("actuals", Json::list(actuals)),
-        ])
-    };
-    Json::object([
-        ("digits", Json::text(&run.digits)),
-        ("shown", Json::maybe(run.shown, |at| Json::whole(at as u64))),
-        ("readings", Json::list(run.readings.iter().map(reading))),
-    ])
+    let mut readings = Vec::new();
+    for reading in &run.readings {
+        let mut actuals = Vec::new();
+        for (year, actual) in &reading.actuals {
+            let mut entry = Members::default();
+            entry.year(*year);
+            entry.figure("actual", *actual);
+            actuals.push(entry.json());
+        }
+        let mut entry = Members::of("reason", &reading.reason);
+        entry.list("actuals", actuals);
+        readings.push(entry.json());
+    }
+    let mut object = Members::of("digits", &run.digits);
+    let shown = run.shown.map_or(Json::Null, |at| Json::Whole(at as u64));
+    object.put("shown", shown);
+    object.list("readings", readings);
+    object.json()
 }
