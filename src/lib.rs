@@ -3,8 +3,6 @@
 mod app;
 mod browser;
 mod components;
-#[cfg(all(test, target_arch = "wasm32"))]
-mod in_browser;
 mod pages;
 mod route;
 mod session;

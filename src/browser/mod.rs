@@ -10,5 +10,8 @@ pub mod page_state;
 pub mod places;
 pub mod rescue;
 pub mod storage;
+#[cfg(test)]
+#[cfg(target_arch = "wasm32")]
+mod tests;
 pub mod theme;
 pub mod viewport;

@@ -55,12 +55,16 @@ pub fn typing_in_progress() -> bool {
         })
 }
 
-/// Takes the keyboard away from a field, as leaving it would.
+/// Takes the keyboard away from a field of text, as leaving it would.
 pub fn leave_field() {
     let active = web_sys::window()
         .and_then(|w| w.document())
         .and_then(|d| d.active_element());
-    if let Some(field) = active.and_then(|active| active.dyn_into::<HtmlElement>().ok()) {
+    let is_field = |element: &HtmlElement| {
+        element.has_type::<HtmlInputElement>() || element.has_type::<HtmlTextAreaElement>()
+    };
+    let active = active.and_then(|active| active.dyn_into::<HtmlElement>().ok());
+    if let Some(field) = active.filter(is_field) {
         let _ = field.blur();
     }
 }

@@ -40,7 +40,7 @@ pub fn header() -> El {
         .child(municipality)
         .child(save_state());
     let tools = el("div", "site-header__tools")
-        .child(search())
+        .child(search(open))
         .child(year_select())
         .child(edit_switch(session));
     let panel = el("div", "site-header__panel")

@@ -20,14 +20,18 @@ struct SearchBox {
     text: RwSignal<String>,
     /// Which result the arrow keys have chosen.
     chosen: RwSignal<usize>,
+    /// Whether the menu that holds the box on a narrow screen is open.
+    menu: RwSignal<bool>,
 }
 
 /// A combobox as the ARIA practices describe it: the list follows the text, arrows walk it.
-pub fn search() -> El {
+/// A choice closes `menu`.
+pub fn search(menu: RwSignal<bool>) -> El {
     let state = SearchBox {
         session: use_session(),
         text: RwSignal::default(),
         chosen: RwSignal::new(0),
+        menu,
     };
     let label = el("label", "visually-hidden")
         .attr("for", "search")
@@ -115,6 +119,7 @@ impl SearchBox {
 
     fn go(self, id: &str) {
         self.text.set(String::new());
+        self.menu.set(false);
         places::go(&untrack(|| {
             self.session.link(Page::Indicator(id.to_owned()))
         }));

@@ -83,7 +83,7 @@ test('charts are drawn again where the pixel ratio changes', async ({ page }) =>
   const canvas = chart(large(page));
   const before = await canvas.evaluate((canvas) => canvas.width);
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setDeviceMetricsOverride', { width: 1440, height: 900, deviceScaleFactor: 3, mobile: false });
+  await session.send('Emulation.setDeviceMetricsOverride', { width: 1400, height: 900, deviceScaleFactor: 3, mobile: false });
   await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(3);
   await expect.poll(() => canvas.evaluate((canvas) => canvas.width)).toBeGreaterThan(before * 2.9);
 });

@@ -65,7 +65,7 @@ test('a storage that runs full later keeps what it had', async ({ page }) => {
   await open(page, '#/indicator/1-1');
   await edit(page);
   await enter(field(page, '1-1', 'actual', 2023), '12345');
-  await expect(page.getByRole('banner')).toContainText('このブラウザに保存済み');
+  await expect(page.getByRole('banner')).toContainText('このブラウザに記録');
   const before = await stored(page);
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
@@ -136,7 +136,7 @@ for (const [what, [text, title]] of Object.entries(FOUND)) {
       );
     expect(await kept()).toEqual([text]);
     await works(page);
-    await expect(page.getByRole('banner')).toContainText('このブラウザに保存済み');
+    await expect(page.getByRole('banner')).toContainText('このブラウザに記録');
     expect(await kept()).toEqual([text]);
     expect(JSON.parse(await stored(page)).edits).toHaveLength(1);
     const file = await download(page, notice(page, title).getByRole('button', { name: '読めなかった内容をファイルに保存' }));

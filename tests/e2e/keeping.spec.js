@@ -11,7 +11,7 @@ test('edits are stored apart from the report, as edits', async ({ page }) => {
   await enter(actual(page, '1-1'), '12345');
   // What localStorage has taken is not durable yet, and the state does not say so.
   await expect(page.locator('html')).toHaveAttribute('data-save-state', 'unsaved');
-  await expect(page.getByRole('banner')).toContainText('このブラウザに保存済み');
+  await expect(page.getByRole('banner')).toContainText('このブラウザに記録');
   const kept = JSON.parse(await stored(page));
   expect(kept).toMatchObject({ format: 'tsunagari-edits', version: 1, document: 'takamatsu-r5', revision: 1 });
   expect(kept.edits).toEqual([

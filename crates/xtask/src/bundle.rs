@@ -34,9 +34,25 @@ pub fn build(root: &Path) -> Result<()> {
     trunk
         .env("RUST_LOG", "error,trunk=info,trunk::processing::minify=off")
         .env_remove("RUST_BACKTRACE");
+    trunk.env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths(root));
     process::run(trunk).context("dist/ was not built")?;
     minify(root)?;
     report(root)
+}
+
+/// Compiler flags that keep this machine's folders out of the messages in the wasm.
+fn without_machine_paths(root: &Path) -> String {
+    let home = |variable: &str, folder: &str| {
+        let own = std::env::var_os(variable).map(PathBuf::from);
+        own.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(folder)))
+    };
+    let registry = home("CARGO_HOME", ".cargo").map(|cargo| cargo.join("registry").join("src"));
+    let folders = [Some(root.to_path_buf()), registry];
+    let flags = folders
+        .iter()
+        .flatten()
+        .map(|folder| format!("--remap-path-prefix={}=", folder.display()));
+    flags.collect::<Vec<_>>().join("\u{1f}")
 }
 
 /// Builds `dist/` unless it is newer than all of its sources.
