@@ -52,6 +52,9 @@ pub struct Session {
     pub save_state: RwSignal<SaveState>,
     /// The programmes, without what edits change in them.
     pub programmes: Memo<Vec<Arc<Programme>>>,
+    year: Memo<FiscalYear>,
+    /// The evaluated year, where it is not the report's own: what the address says.
+    asked_year: Memo<Option<FiscalYear>>,
     report: RwSignal<Shared<Report>>,
     published: StoredValue<Shared<Report>>,
     history: RwSignal<History>,
@@ -67,12 +70,23 @@ impl Session {
         let published = Shared::new(published);
         let (saved, found) = Saved::open(&published, base);
         let report = RwSignal::new(found.report);
+        let route = RwSignal::new(route);
+        let own_year = published.year;
+        // Nearly every view reads it, and no edit of a figure should wake them all.
+        let year = Memo::new(move |_| {
+            let asked = route.with(|route| route.year);
+            let known =
+                |year: &FiscalYear| report.with(|report| report.evaluable_years().contains(year));
+            asked.filter(known).unwrap_or(own_year)
+        });
         Self {
+            year,
+            asked_year: Memo::new(move |_| Some(year.get()).filter(|year| *year != own_year)),
             programmes: Memo::new_with_compare(
                 move |_| report.with(|report| report.programmes.clone()),
                 |old, new| !same_identities(old, new),
             ),
-            route: RwSignal::new(route),
+            route,
             mode: RwSignal::new(Mode::View),
             notices: RwSignal::new(found.notices),
             save_state: RwSignal::new(found.state),
@@ -125,30 +139,19 @@ impl Session {
 
     /// The year that is evaluated: the address's, where the report has targets for it.
     pub fn year(self) -> FiscalYear {
-        let report = self.report.get();
-        let asked = self.route.with(|route| route.year);
-        asked
-            .filter(|year| report.evaluable_years().contains(year))
-            .unwrap_or(report.year)
-    }
-
-    /// What the address should say about the year: nothing for the report's own.
-    pub fn year_in_address(self) -> Option<FiscalYear> {
-        let year = self.year();
-        self.report
-            .with(|report| (year != report.year).then_some(year))
+        self.year.get()
     }
 
     /// The address of a page, with the evaluated year kept, tracked.
     pub fn link(self, page: Page) -> String {
-        Route::to(page, self.year_in_address()).to_string()
+        Route::to(page, self.asked_year.get()).to_string()
     }
 
     /// Narrows the overview's list, wherever the user is.
     pub fn filter(self, filter: Filter) {
         let route = Route {
             filter,
-            ..Route::to(Page::Overview, untrack(|| self.year_in_address()))
+            ..Route::to(Page::Overview, self.asked_year.get_untracked())
         };
         places::go(&route.to_string());
     }

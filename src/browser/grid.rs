@@ -40,8 +40,7 @@ pub fn select(event: &Event) {
 /// Puts a text into the field that an event comes from.
 pub fn write(event: &Event, text: &str) {
     if let Some(field) = field(event) {
-        field.set_value(text);
-        field.set_default_value(text);
+        keys::write_input(&field, text);
     }
 }
 

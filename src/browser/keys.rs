@@ -31,11 +31,21 @@ pub fn with_shift(event: &Event) -> bool {
 /// is being typed in shows where the two differ.
 pub fn set_value(field: &El, text: &str) {
     if let Some(input) = field.node().dyn_ref::<HtmlInputElement>() {
-        input.set_value(text);
-        input.set_default_value(text);
+        write_input(input, text);
     }
     if let Some(area) = field.node().dyn_ref::<HtmlTextAreaElement>() {
         area.set_value(text);
         let _ = area.set_default_value(text);
+    }
+}
+
+/// As [`set_value`], for a field of one line. Writing what is there already would still
+/// cost a layout.
+pub fn write_input(input: &HtmlInputElement, text: &str) {
+    if input.value() != text {
+        input.set_value(text);
+    }
+    if input.default_value() != text {
+        input.set_default_value(text);
     }
 }

@@ -4,7 +4,7 @@
 //! screen's pixel ratio changes. One observer of each kind serves the whole page.
 
 use leptos::prelude::{GetUntracked, RwSignal, Set};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
     Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
@@ -27,6 +27,9 @@ const NEAR_PX: f64 = 300.0;
 
 struct Watched {
     element: Element,
+    /// The card around it, or itself: the browser leaves the insides of a card alone that is
+    /// far from the view, and asking for their place would make it lay them all out.
+    outer: OnceCell<Element>,
     frame: RwSignal<Option<Frame>>,
 }
 
@@ -47,9 +50,9 @@ pub fn watch(element: &Element, frame: RwSignal<Option<Frame>>) {
             *watch = Watch::new();
         }
         if let Some(watch) = watch {
-            watch.near.observe(element);
             watch.watched.push(Watched {
                 element: element.clone(),
+                outer: OnceCell::new(),
                 frame,
             });
         }
@@ -60,9 +63,13 @@ pub fn watch(element: &Element, frame: RwSignal<Option<Frame>>) {
 pub fn forget(element: &Element) {
     WATCH.with_borrow_mut(|watch| {
         if let Some(watch) = watch {
-            watch.near.unobserve(element);
-            watch.size.unobserve(element);
-            watch.watched.retain(|watched| watched.element != *element);
+            for gone in watch
+                .watched
+                .extract_if(.., |watched| watched.element == *element)
+            {
+                watch.near.unobserve(gone.outer.get().unwrap_or(element));
+                watch.size.unobserve(element);
+            }
         }
     });
 }
@@ -84,14 +91,19 @@ pub fn look_everywhere() {
 fn reveal(is_near: impl Fn(&web_sys::DomRect) -> bool) {
     // All measuring before any drawing: each would make the browser lay out again.
     let found: Vec<(RwSignal<Option<Frame>>, Frame)> = WATCH.with_borrow(|watch| {
-        let hidden = watch
-            .iter()
-            .flat_map(|watch| &watch.watched)
-            .filter(|watched| watched.frame.get_untracked().is_none());
+        let hidden = watch.iter().flat_map(|watch| {
+            let waits = |watched: &&Watched| watched.frame.get_untracked().is_none();
+            watch
+                .watched
+                .iter()
+                .filter(waits)
+                .map(|watched| (watched, &watch.near))
+        });
         hidden
-            .filter_map(|watched| {
+            .filter(|(watched, near)| is_near(&watched.outer(near).get_bounding_client_rect()))
+            .map(|(watched, _)| {
                 let rect = watched.element.get_bounding_client_rect();
-                is_near(&rect).then_some((watched.frame, frame(rect.width(), rect.height())))
+                (watched.frame, frame(rect.width(), rect.height()))
             })
             .collect()
     });
@@ -104,7 +116,7 @@ fn reveal(is_near: impl Fn(&web_sys::DomRect) -> bool) {
         };
         for watched in &watch.watched {
             if watched.frame.get_untracked().is_some() {
-                watch.near.unobserve(&watched.element);
+                watch.near.unobserve(watched.outer(&watch.near));
                 observe_pixels(&watch.size, &watched.element);
             }
         }
@@ -129,6 +141,18 @@ pub fn measure_again() {
         if signal.get_untracked() != Some(frame) {
             signal.set(Some(frame));
         }
+    }
+}
+
+impl Watched {
+    /// Found when first asked for: while it is built, an element stands nowhere.
+    fn outer(&self, near: &IntersectionObserver) -> &Element {
+        self.outer.get_or_init(|| {
+            let card = self.element.closest("li").ok().flatten();
+            let outer = card.unwrap_or_else(|| self.element.clone());
+            near.observe(&outer);
+            outer
+        })
     }
 }
 
