@@ -49,17 +49,7 @@ fn parts(report: &Report, year: FiscalYear, by: Grouping) -> Vec<El> {
     let heads = el("tr", "")
         .child(head(&column.plain()))
         .child(head(&OverviewText::TotalColumn.plain()))
-        .children(
-            keys(report)
-                .iter()
-                .map(|key| {
-                    el("th", "")
-                        .attr("scope", "col")
-                        .child(band_mark(key))
-                        .text(band_word(key))
-                })
-                .collect(),
-        );
+        .children(keys(report).iter().map(|key| band_head(key)).collect());
     let rows = roll_up(report, year, by)
         .iter()
         .filter_map(|rolled| row(report, by, rolled))
@@ -83,6 +73,18 @@ fn parts(report: &Report, year: FiscalYear, by: Grouping) -> Vec<El> {
         el("tbody", "").children(rows),
         el("tfoot", "").child(totals),
     ]
+}
+
+/// A band's head; a narrow column breaks it behind the per cent sign.
+fn band_head(key: &str) -> El {
+    let head = el("th", "").attr("scope", "col").child(band_mark(key));
+    match band_word(key).split_once('%') {
+        Some((number, sense)) => {
+            let number = head.text(number).text("%");
+            number.child(el("wbr", "")).text(sense)
+        }
+        None => head.text(band_word(key)),
+    }
 }
 
 /// The bands' keys, and that of indicators without a rate.
