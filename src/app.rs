@@ -1,23 +1,19 @@
 //! The shell: what stands around every page, and which page an address leads to.
 
 use crate::browser::dom::{El, Event, effect, el, on_window};
-use crate::browser::{keys, page_state, places, theme, viewport};
+use crate::browser::{keys, page_state, places, viewport};
 use crate::components::{
-    chart::programme_colours, edit_bar::edit_bar, footer::footer, header::header, notices::notices,
+    chart_theme::provide_chart_theme, edit_bar::edit_bar, footer::footer, header::header,
+    notices::notices,
 };
 use crate::pages;
 use crate::route::{Page, Route};
 use crate::session::{Mode, SaveState, Session};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use tsunagari_charts::Theme;
 use tsunagari_core::Report;
 use tsunagari_formats::FormatError;
 use tsunagari_text::{Say, ShellText};
-
-/// The colours that charts are drawn in: those of the page, and those of the programmes.
-#[derive(Clone, Copy)]
-pub struct ChartTheme(pub Memo<Theme>);
 
 /// The whole app, for a report or for the reason why there is none. `base` is the digest
 /// of the report's file.
@@ -33,7 +29,7 @@ pub fn app(report: Result<Report, FormatError>, base: String) -> El {
 
 fn shell(session: Session) -> El {
     provide_context(session);
-    provide_theme(session);
+    provide_chart_theme(session);
     // A new page is a new view; a new filter or year is not.
     let page = Memo::new(move |_| session.route.with(|route| route.page.clone()));
     on_window("hashchange", move |_| {
@@ -61,15 +57,6 @@ fn shell(session: Session) -> El {
         .live(|| edit_bar().into_iter().collect())
         .child(main)
         .child(footer())
-}
-
-fn provide_theme(session: Session) {
-    let colours_changed = RwSignal::new(0);
-    theme::watch(colours_changed);
-    provide_context(ChartTheme(Memo::new(move |_| {
-        colours_changed.track();
-        theme::read(&programme_colours(session))
-    })));
 }
 
 /// The link that leads the keyboard past the header. The address stays: it is a route.

@@ -2,15 +2,16 @@
 
 use super::{
     button::{button, plain_button},
+    chart_theme::programme_colours,
     drawing::{Picture, ReadPicture, drawing},
 };
 use crate::browser::dom::{El, el};
 use crate::browser::{canvas, download};
-use crate::session::{Session, Shared, use_session};
+use crate::session::{Shared, use_session};
 use leptos::prelude::*;
 use std::rc::Rc;
 use tsunagari_charts::{
-    ChartModel, Layout, Measure, Rgb, Size, Theme, Tooltip, View, Visible, framed, layout, svg,
+    ChartModel, Layout, Measure, Size, Theme, Tooltip, View, Visible, framed, layout, svg,
 };
 use tsunagari_core::IndicatorId;
 use tsunagari_text::{ChartControlText, IndicatorText, Say};
@@ -48,17 +49,6 @@ impl Picture for ChartModel {
     fn svg(&self, theme: &Theme) -> Option<String> {
         svg(self, SAVED, theme).ok()
     }
-}
-
-/// The programmes' colours, in the report's order, tracked.
-pub fn programme_colours(session: Session) -> Vec<Rgb> {
-    let grey = Rgb(0x76, 0x76, 0x76);
-    session.programmes.with(|programmes| {
-        programmes
-            .iter()
-            .map(|p| Rgb::parse(&p.colour).unwrap_or(grey))
-            .collect()
-    })
 }
 
 /// What the chart of an indicator shows; changes only with what is in it.

@@ -1,6 +1,6 @@
 //! A picture on a canvas that can be pointed at and walked through.
 
-use crate::app::ChartTheme;
+use super::chart_theme::ChartTheme;
 use crate::browser::dom::{El, Event, effect, el};
 use crate::browser::viewport::Frame;
 use crate::browser::{canvas, keys, viewport};

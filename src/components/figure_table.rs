@@ -4,7 +4,7 @@
 use super::{
     band_badge::band_badge,
     figure_field::{FieldOf, figure_field},
-    indicator_card::rate_words,
+    rate::rate_words,
     text_field::{TextOf, text_field},
 };
 use crate::browser::dom::{El, el};

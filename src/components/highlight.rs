@@ -2,8 +2,8 @@
 
 use super::{
     band_badge::band_mark,
-    indicator_card::rate_words,
     link::link,
+    rate::rate_words,
     shape::{in_colours, indicator_number},
 };
 use crate::browser::dom::{El, el};

@@ -6,6 +6,7 @@ use super::{
     chart::card_chart,
     figure_table::figure_table,
     link::link,
+    rate::rate_output,
     shape::{in_colours, indicator_number},
 };
 use crate::browser::dom::{El, el};
@@ -69,24 +70,6 @@ fn rate(assessment: &Assessment) -> Vec<El> {
         rate_output("rate", assessment),
         band_badge(&assessment.band),
     ]
-}
-
-/// The element that holds the rate.
-pub fn rate_output(class: &str, assessment: &Assessment) -> El {
-    el("output", class)
-        .attr("data-rate", "")
-        .attr("data-band", &assessment.band)
-        .text(&rate_words(assessment))
-}
-
-/// `103.7%`, or why there is no rate.
-pub fn rate_words(assessment: &Assessment) -> String {
-    let shown = assessment.shown.as_deref();
-    IndicatorText::RateValue {
-        rating: &assessment.rating,
-        shown,
-    }
-    .plain()
 }
 
 /// What a reader must know before trusting the card's figures.

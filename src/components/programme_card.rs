@@ -5,65 +5,12 @@ use super::{
     change::change,
     link::link,
     shape::{character, in_colours, shape},
+    standing::Standing,
 };
 use crate::browser::dom::{El, el};
 use crate::route::Page;
-use crate::session::Assessment;
-use tsunagari_core::{BandScheme, Programme, Trend};
-use tsunagari_text::{OverviewText, Say, band_word};
-
-/// How a programme's indicators stand, taken together.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
-    /// The bands of its indicators, best first; `none` last.
-    pub bands: Vec<String>,
-    /// How many reached their target.
-    pub reached: u32,
-    /// How many improved, declined, stayed, or cannot be compared.
-    pub moved: [usize; 4],
-    /// How many need attention.
-    pub concerns: usize,
-}
-
-impl Standing {
-    /// Takes the standings of indicators together.
-    pub fn of(scheme: &BandScheme, assessments: &[Assessment]) -> Self {
-        let rank = |band: &String| scheme.find(band).map_or(usize::MAX, |band| band.0);
-        let mut standing = Self::default();
-        for assessment in assessments {
-            let at = standing
-                .bands
-                .partition_point(|band| rank(band) <= rank(&assessment.band));
-            standing.bands.insert(at, assessment.band.clone());
-            standing.reached += u32::from(rank(&assessment.band) == 0);
-            standing.concerns += usize::from(!assessment.concerns.is_empty());
-            let at = match assessment.trend {
-                Trend::Improved => 0,
-                Trend::Declined => 1,
-                Trend::Unchanged => 2,
-                Trend::NotComparable(_) | Trend::Open | Trend::Unknown => 3,
-            };
-            standing.moved[at] += 1;
-        }
-        standing
-    }
-
-    /// The counts by band that are not zero, in words.
-    pub fn in_words(&self) -> String {
-        let mut words: Vec<String> = Vec::new();
-        for run in self.bands.chunk_by(|a, b| a == b) {
-            let count = run.len() as u32;
-            words.push(
-                OverviewText::BandCount {
-                    band: band_word(&run[0]),
-                    count,
-                }
-                .plain(),
-            );
-        }
-        words.join("、")
-    }
-}
+use tsunagari_core::Programme;
+use tsunagari_text::{OverviewText, Say};
 
 /// One mark an indicator, best first.
 pub fn band_units(bands: &[String]) -> El {

@@ -4,14 +4,15 @@
 use crate::browser::dom::{El, el};
 use crate::components::{
     band_table::band_table,
-    fact::{fact, figure, words},
+    fact::words,
     filter_bar::{filter_bar, passes, remove_all},
     highlight,
     indicator_card::indicator_card,
     link::link,
     overview_chart::overview_chart,
-    programme_card::{Standing, programme_card},
+    programme_card::programme_card,
     source_line::source_line,
+    standing::{Standing, StandingNotes, standing_facts},
 };
 use crate::route::Page;
 use crate::session::{Assessment, Session, Shared, use_session};
@@ -118,49 +119,20 @@ fn facts(state: &State) -> Vec<El> {
         assessments,
     } = state;
     let standing = Standing::of(&report.scheme, assessments);
-    let moved = improvement(report, *year);
     let [improved, declined, unchanged, _] = standing.moved;
-    let of = |count: usize| OverviewText::OfIndicators { count }.plain();
-    let (all, compared) = (of(assessments.len()), of(improved + declined + unchanged));
     let note = |text: OverviewText| vec![words(&text.plain())];
-    let improved_figure = vec![
-        el("span", "fact__figure")
-            .attr("data-improved", "")
-            .text(&moved.improved.len().to_string()),
-        words(&compared),
-    ];
-    let concerns = fact(
-        &OverviewText::NeedAttention.plain(),
-        figure(&standing.concerns.to_string(), &all),
-        note(OverviewText::NeedAttentionNote),
-    );
-    vec![
-        fact(
-            &OverviewText::Reached.plain(),
-            figure(&standing.reached.to_string(), &all),
-            note(OverviewText::ReachedNote),
-        ),
-        fact(
-            &OverviewText::Improved.plain(),
-            improved_figure,
-            match improved + declined + unchanged {
-                0 => note(OverviewText::NotComparableYear(
-                    year.previous().unwrap_or(*year),
-                )),
-                _ => left_out(report, &moved),
+    let before = year.previous().unwrap_or(*year);
+    standing_facts(
+        &standing,
+        StandingNotes {
+            reached: note(OverviewText::ReachedNote),
+            improved: match improved + declined + unchanged {
+                0 => note(OverviewText::NotComparableYear(before)),
+                _ => left_out(report, &improvement(report, *year)),
             },
-        ),
-        fact(
-            &OverviewText::Declined.plain(),
-            figure(&declined.to_string(), &compared),
-            note(OverviewText::Unchanged { count: unchanged }),
-        ),
-        if standing.concerns > 0 {
-            concerns.attr("data-tone", "alert")
-        } else {
-            concerns
+            declined: note(OverviewText::Unchanged { count: unchanged }),
         },
-    ]
+    )
 }
 
 /// Which indicators the count of improved ones leaves out, as links.

@@ -4,13 +4,14 @@ use crate::browser::dom::{El, Event, el};
 use crate::browser::places;
 use crate::components::{
     breadcrumbs::breadcrumbs,
-    fact::{fact, figure, words},
+    fact::words,
     header::short_name,
     indicator_card::indicator_card,
     link::link,
     pager::{Neighbour, pager},
-    programme_card::{Standing, band_units},
+    programme_card::band_units,
     shape::{character, in_colours, shape},
+    standing::{Standing, StandingNotes, standing_facts},
     text_field::{TextOf, text_field},
 };
 use crate::route::Page;
@@ -113,44 +114,20 @@ fn facts(programme: &Programme) -> El {
             .map(|(_, _, i)| Assessment::of(&report, i, year))
             .collect();
         let standing = Standing::of(&report.scheme, &assessments);
-        let [improved, declined, unchanged, other] = standing.moved;
-        let of = |count: usize| OverviewText::OfIndicators { count }.plain();
-        let (all, compared) = (
-            of(standing.bands.len()),
-            of(improved + declined + unchanged),
-        );
+        let [_, _, unchanged, other] = standing.moved;
+        let note = |text: OverviewText| vec![words(&text.plain())];
         let marks = vec![
             band_units(&standing.bands),
             el("span", "visually-hidden").text(&standing.in_words()),
         ];
-        let note = |text: OverviewText| vec![words(&text.plain())];
-        let concerns = fact(
-            &OverviewText::NeedAttention.plain(),
-            figure(&standing.concerns.to_string(), &all),
-            note(OverviewText::NeedAttentionNote),
-        );
-        vec![
-            fact(
-                &OverviewText::Reached.plain(),
-                figure(&standing.reached.to_string(), &all),
-                marks,
-            ),
-            fact(
-                &OverviewText::Improved.plain(),
-                figure(&improved.to_string(), &compared),
-                note(OverviewText::Unchanged { count: unchanged }),
-            ),
-            fact(
-                &OverviewText::Declined.plain(),
-                figure(&declined.to_string(), &compared),
-                note(OverviewText::NotComparedCount(other)),
-            ),
-            if standing.concerns > 0 {
-                concerns.attr("data-tone", "alert")
-            } else {
-                concerns
+        standing_facts(
+            &standing,
+            StandingNotes {
+                reached: marks,
+                improved: note(OverviewText::Unchanged { count: unchanged }),
+                declined: note(OverviewText::NotComparedCount(other)),
             },
-        ]
+        )
     })
 }
 
