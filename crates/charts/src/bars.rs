@@ -1,6 +1,6 @@
 //! The bars of a chart, and the marks of targets across them.
 
-use crate::layout::Plan;
+use crate::plan::{GAP, Plan};
 use crate::sheet::{LINE, Sheet};
 use crate::{Area, Bar, ChartModel, Ink, Mark, Point};
 
@@ -16,8 +16,6 @@ const LEAST: f64 = 2.0;
 const OVERHANG: f64 = 5.0;
 /// How thick a target's mark is.
 const TARGET: f64 = 4.0;
-/// Between what a label belongs to and the label.
-pub(crate) const GAP: f64 = 2.0;
 
 /// Draws every year's bar and target; answers where the label above each has its foot.
 pub(crate) fn columns(sheet: &mut Sheet<'_>, model: &ChartModel, plan: &Plan) -> Vec<f64> {

@@ -1,7 +1,6 @@
 //! What is written on a chart: values above bars, years and targets below them.
 
-use crate::bars::GAP;
-use crate::layout::{Plan, SMALLEST};
+use crate::plan::{GAP, Plan, SMALLEST};
 use crate::sheet::{LINE, Sheet};
 use crate::{Align, Area, Bar, ChartModel, Face, Ink, Mark, Point, Slot};
 use tsunagari_core::{FigureState, FiscalYear};

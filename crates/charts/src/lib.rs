@@ -23,6 +23,7 @@ mod measure;
 mod measured;
 mod model;
 mod overview;
+mod plan;
 mod projection;
 mod range;
 mod sheet;
