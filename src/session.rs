@@ -55,6 +55,8 @@ pub struct Session {
     year: Memo<FiscalYear>,
     /// The evaluated year, where it is not the report's own: what the address says.
     asked_year: Memo<Option<FiscalYear>>,
+    /// The edits that lie between the published report and this one.
+    pub changes: Memo<Vec<Edit>>,
     report: RwSignal<Shared<Report>>,
     published: StoredValue<Shared<Report>>,
     history: RwSignal<History>,
@@ -72,6 +74,7 @@ impl Session {
         let report = RwSignal::new(found.report);
         let route = RwSignal::new(route);
         let own_year = published.year;
+        let base_report = published.clone();
         // Nearly every view reads it, and no edit of a figure should wake them all.
         let year = Memo::new(move |_| {
             let asked = route.with(|route| route.year);
@@ -81,10 +84,14 @@ impl Session {
         });
         Self {
             year,
+            changes: Memo::new(move |_| report.with(|report| diff(&base_report, report))),
             asked_year: Memo::new(move |_| Some(year.get()).filter(|year| *year != own_year)),
             programmes: Memo::new_with_compare(
                 move |_| report.with(|report| report.programmes.clone()),
-                |old, new| !same_identities(old, new),
+                |old, new| match (old, new) {
+                    (Some(old), Some(new)) => !same_identities(old, new),
+                    _ => true,
+                },
             ),
             route,
             mode: RwSignal::new(Mode::View),
@@ -224,12 +231,6 @@ impl Session {
         self.history.with(History::can_redo)
     }
 
-    /// The edits that lie between the published report and this one, tracked.
-    pub fn changes(self) -> Vec<Edit> {
-        let published = self.published();
-        self.report.with(|report| diff(&published, report))
-    }
-
     /// Goes back to the published figures, as one change that can be taken back.
     pub fn back_to_published(self) {
         let published = self.published();
@@ -280,9 +281,8 @@ impl Session {
 
     /// The one place where the report changes, and where it is saved.
     fn become_report(self, next: Report) {
-        let next = Shared::from(Arc::new(next));
-        let edits = diff(&self.published(), &next);
-        self.report.set(next);
+        self.report.set(Shared::new(next));
+        let edits = self.changes.get_untracked();
         let mut outcome = (SaveState::Published, None);
         self.saved.update_value(|saved| outcome = saved.save(edits));
         let (state, problem) = outcome;
@@ -294,27 +294,20 @@ impl Session {
 }
 
 /// Whether programmes are the same to look at, whatever their indicators say.
-fn same_identities(old: Option<&Vec<Arc<Programme>>>, new: Option<&Vec<Arc<Programme>>>) -> bool {
-    let look = |programmes: Option<&Vec<Arc<Programme>>>| {
-        programmes.map(|programmes| {
-            let look = |p: &Arc<Programme>| {
-                (
-                    p.id.clone(),
-                    p.number,
-                    p.name.clone(),
-                    p.colour.clone(),
-                    p.character.clone(),
-                )
-            };
-            programmes.iter().map(look).collect::<Vec<_>>()
-        })
+fn same_identities(old: &[Arc<Programme>], new: &[Arc<Programme>]) -> bool {
+    let same = |(a, b): (&Arc<Programme>, &Arc<Programme>)| {
+        a.id == b.id
+            && a.number == b.number
+            && a.name == b.name
+            && a.colour == b.colour
+            && a.character == b.character
     };
-    look(old) == look(new)
+    old.len() == new.len() && old.iter().zip(new).all(same)
 }
 
 /// The session that the views below live in.
 ///
-/// Every view is mounted below [`App`](crate::app::App), which provides one.
+/// Every view is mounted below [`app`](crate::app::app), which provides one.
 pub fn use_session() -> Session {
     expect_context()
 }

@@ -196,7 +196,8 @@ fn listen(target: &web_sys::EventTarget, event: &str, callback: Box<dyn Fn(Event
     let _ = target.add_event_listener_with_callback(event, callback.unchecked_ref());
 }
 
-fn set(element: &Element, name: &str, value: Option<&str>) {
+/// Sets an attribute, or takes it away.
+pub fn set(element: &Element, name: &str, value: Option<&str>) {
     // Fails for invalid names alone, and ours are literals.
     let _ = match value {
         Some(value) => element.set_attribute(name, value),

@@ -1,18 +1,14 @@
 //! What stands on `<html>` for people and programs that watch the page from outside
 //! (docs/automation.md), and the window's title.
 
+use super::dom;
 use web_sys::Element;
 
 /// Sets an attribute on `<html>`, or takes it away.
 pub fn set(name: &str, value: Option<&str>) {
-    let Some(root) = root() else {
-        return;
-    };
-    // Both fail for invalid attribute names alone, and ours are literals.
-    let _ = match value {
-        Some(value) => root.set_attribute(name, value),
-        None => root.remove_attribute(name),
-    };
+    if let Some(root) = root() {
+        dom::set(&root, name, value);
+    }
 }
 
 /// Sets the window's title.

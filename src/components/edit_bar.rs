@@ -3,7 +3,7 @@
 use super::button::button;
 use crate::browser::dom::{El, el};
 use crate::session::{Mode, Session, use_session};
-use leptos::prelude::{Get, Memo};
+use leptos::prelude::{Get, With};
 use tsunagari_text::{EditText, Say};
 
 /// The bar below the header, in edit mode.
@@ -24,8 +24,7 @@ fn bar(session: Session) -> El {
         .attr("aria-keyshortcuts", "Control+Y Control+Shift+Z")
         .live_attr("disabled", move || disabled(!session.can_redo()))
         .on_click(move || session.redo());
-    let changes = Memo::new(move |_| session.changes().len());
-    let count = move || changes.get();
+    let count = move || session.changes.with(Vec::len);
     let back = button(&EditText::BackToPublished.plain())
         .attr("data-back-to-published", "")
         .live_text(move || EditText::ChangeCount { count: count() }.plain())

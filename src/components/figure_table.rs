@@ -149,12 +149,12 @@ fn judged_cells(
     published_note: String,
 ) -> Vec<El> {
     let session = use_session();
-    let assess = move || {
+    let assessment = Memo::new(move |_| {
         let indicator = indicator.get()?;
         Some(Assessment::of(&session.report(), &indicator, year))
-    };
+    });
     let rate = move || {
-        let Some(assessment) = assess() else {
+        let Some(assessment) = assessment.get() else {
             return Vec::new();
         };
         let badge = assessment
@@ -165,7 +165,9 @@ fn judged_cells(
         std::iter::once(words).chain(badge).collect()
     };
     let points = move || {
-        let comparable = assess().filter(|a| !matches!(a.trend, Trend::NotComparable(_)));
+        let comparable = assessment
+            .get()
+            .filter(|a| !matches!(a.trend, Trend::NotComparable(_)));
         let points = comparable.and_then(|assessment| assessment.points);
         points.map_or_else(
             || IndicatorText::None.plain(),

@@ -6,7 +6,7 @@ use crate::browser::{keys, places};
 use crate::route::Page;
 use crate::session::{Session, use_session};
 use leptos::prelude::*;
-use tsunagari_core::Report;
+use tsunagari_core::{Report, half_width};
 use tsunagari_text::{Say, ShellText};
 
 /// How many results are offered at the most.
@@ -184,9 +184,7 @@ fn find(report: &Report, text: &str) -> Vec<String> {
 
 /// Full-width letters and digits as half-width, capitals as small.
 fn plain(text: &str) -> String {
-    let half = |c: char| match c {
-        '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
-        _ => c,
-    };
-    text.chars().map(|c| half(c).to_ascii_lowercase()).collect()
+    text.chars()
+        .map(|c| half_width(c).to_ascii_lowercase())
+        .collect()
 }

@@ -178,7 +178,7 @@ fn number(digits: &str) -> Result<u16, FiscalYearProblem> {
 }
 
 /// Full-width ASCII (digits, letters, signs) to its half-width form.
-pub(crate) fn half_width(c: char) -> char {
+pub fn half_width(c: char) -> char {
     match c {
         '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
         _ => c,

@@ -33,7 +33,7 @@ pub use band::{AchievementBand, BandLimit, BandScheme};
 pub use claim::{Assertion, Claim, Operand, PrintedBandRow, Term};
 pub use diff::diff;
 pub use edit::{Edit, EditError, apply, apply_all};
-pub use fiscal_year::{ERAS, Era, FiscalYear, FiscalYearProblem};
+pub use fiscal_year::{ERAS, Era, FiscalYear, FiscalYearProblem, half_width};
 pub use history::History;
 pub use id::{ActivityId, ClaimId, IndicatorId, PolicyFieldId, ProgrammeId};
 pub use indicator::{

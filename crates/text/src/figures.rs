@@ -55,19 +55,6 @@ pub fn band_word(key: &str) -> &str {
     }
 }
 
-/// The mark that stands beside a band's words, so that it is not told by colour alone.
-pub fn band_mark(key: &str) -> &'static str {
-    match key {
-        "100" => "◎",
-        "75" => "○",
-        "50" => "△",
-        "25" => "▽",
-        "over0" => "▼",
-        "zero" => "×",
-        _ => "―",
-    }
-}
-
 fn group(plain: &str) -> String {
     let (sign, digits) = match plain.strip_prefix('-') {
         Some(digits) => ("−", digits),

@@ -24,8 +24,7 @@ pub use chart::ChartText;
 pub use chart_control::ChartControlText;
 pub use editing::EditText;
 pub use figures::{
-    band_mark, band_word, figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent,
-    signed,
+    band_word, figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,
 };
 pub use indicator::IndicatorText;
 pub use notices::NoticeText;
