@@ -1,7 +1,7 @@
 //! The shell: what stands around every page, and which page an address leads to.
 
 use crate::browser::dom::{El, Event, effect, el, on_window};
-use crate::browser::{keys, page_state, places, viewport};
+use crate::browser::{keys, page_state, places, rest, viewport};
 use crate::components::{
     chart_theme::provide_chart_theme, edit_bar::edit_bar, footer::footer, header::header,
     notices::notices,
@@ -81,6 +81,7 @@ fn settle(turned: bool) {
             // The drawings are effects that `look` has woken; they run before this goes on.
             tick().await;
             page_state::set("data-ready", Some("true"));
+            rest::fetch_ahead();
         });
     });
 }

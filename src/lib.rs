@@ -7,7 +7,7 @@ mod pages;
 mod route;
 mod session;
 
-use browser::{dom, page_state, rescue};
+use browser::{dom, page_state, places, rescue, rest};
 use tsunagari_formats::{digest, read_report};
 
 /// Takamatsu's R5 report, as it is published with the app.
@@ -16,7 +16,19 @@ const BUNDLED: &[u8] = include_bytes!("../data/takamatsu-r5.json");
 /// Puts the app in the place of the skeleton that `index.html` paints first.
 pub fn start() {
     rescue::catch_panics();
-    open(BUNDLED);
+    rest::prepare();
+    if is_first_visit() {
+        open(BUNDLED);
+    } else {
+        rest::with_all(|| open(BUNDLED));
+    }
+}
+
+/// Whether the app opens on the plain overview without anything stored: what the first half of the wasm is
+/// cut for. Everything else would stop to fetch the second half in the middle of its work.
+fn is_first_visit() -> bool {
+    let overview = matches!(places::hash().as_str(), "" | "#" | "#/");
+    overview && session::nothing_stored()
 }
 
 /// Opens the app on a published report's file.

@@ -20,8 +20,8 @@ use tsunagari_formats::{long_csv, write_report};
 
 pub use assessment::Assessment;
 pub use notice::Notice;
-pub use saved::SaveState;
 use saved::Saved;
+pub use saved::{SaveState, nothing_stored};
 pub use shared::Shared;
 
 /// One indicator of the report; `None` where there is none by its id.

@@ -9,6 +9,7 @@ pub mod keys;
 pub mod page_state;
 pub mod places;
 pub mod rescue;
+pub mod rest;
 pub mod storage;
 #[cfg(test)]
 #[cfg(target_arch = "wasm32")]

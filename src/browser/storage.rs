@@ -38,6 +38,11 @@ impl Storage {
         Ok(Self(()))
     }
 
+    /// Whether nothing at all is stored for this page's host.
+    pub fn is_empty(self) -> bool {
+        LocalStorage::raw().length() == Ok(0)
+    }
+
     /// The text under a key.
     pub fn get(self, key: &str) -> Option<String> {
         LocalStorage::raw().get_item(key).ok().flatten()

@@ -12,6 +12,7 @@ pub fn edit_bar() -> Option<El> {
     (session.mode.get() == Mode::Edit).then(|| bar(session))
 }
 
+#[inline(never)]
 fn bar(session: Session) -> El {
     let disabled = |off: bool| off.then(String::new);
     let undo = button(&EditText::Undo.plain())

@@ -23,6 +23,7 @@ pub fn notices() -> Option<El> {
     })
 }
 
+#[inline(never)]
 fn one(session: Session, notice: Notice) -> El {
     let (kind, title, words) = words(&notice);
     let action = match notice.clone() {

@@ -26,6 +26,7 @@ use tsunagari_text::{
 };
 
 /// The page of an indicator; `None` where the report has none by this id.
+#[inline(never)]
 pub fn indicator(report: &Report, id: &str) -> Option<Vec<El>> {
     let (programme, activity, indicator) =
         report.indicators().find(|(_, _, i)| i.id.as_str() == id)?;

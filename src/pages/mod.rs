@@ -1,4 +1,5 @@
-//! One file a page.
+//! One file a page. All but the overview are kept out of line, so that they can wait in the second half of
+//! the wasm.
 
 pub mod indicator;
 pub mod no_report;

@@ -4,6 +4,7 @@ use crate::browser::dom::{El, el};
 use tsunagari_text::{Say, ShellText};
 
 /// The page. It touches nothing that is stored.
+#[inline(never)]
 pub fn no_report(problem: &str) -> El {
     let words = el("div", "not-found")
         .child(

@@ -9,6 +9,7 @@ use tsunagari_core::Report;
 use tsunagari_text::{Say, ShellText};
 
 /// The page: what was asked for, and the way back.
+#[inline(never)]
 pub fn not_found(report: &Report) -> El {
     let session = use_session();
     let words = move || {

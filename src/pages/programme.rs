@@ -22,6 +22,7 @@ use tsunagari_core::{Activity, ActivityId, Edit, Programme, Report, SummarySecti
 use tsunagari_text::{EditText, OverviewText, ProgrammeText, Say, ShellText, StatuteText};
 
 /// The page of a programme.
+#[inline(never)]
 pub fn programme(report: &Report, programme: &Programme) -> Vec<El> {
     let item = programme.statutory_item;
     let asks =

@@ -19,6 +19,11 @@ pub enum SaveState {
     Failed,
 }
 
+/// Whether this browser has a storage, and nothing in it.
+pub fn nothing_stored() -> bool {
+    Storage::open().is_ok_and(Storage::is_empty)
+}
+
 /// Where the edits of one report are kept.
 pub struct Saved {
     storage: Result<Storage, StorageProblem>,
@@ -74,6 +79,7 @@ impl Saved {
         (saved, found)
     }
 
+    #[inline(never)]
     fn bring_back(&mut self, storage: Storage, raw: String, published: &Report, found: &mut Found) {
         match read_edits(&raw) {
             Ok(envelope) if envelope.document == self.envelope.document => {

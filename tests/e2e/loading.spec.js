@@ -1,6 +1,7 @@
 // Loading: the skeleton holds the page's place, nothing jumps, and it works from any folder of any host.
 import { expect, expectInk, open, ready, test } from './journey.js';
 import { RATES } from './printed.js';
+import { untilReady } from './ready.js';
 
 /** The words of the header and of the top of the page, without what is not known before the report is. */
 const words = (page) =>
@@ -133,3 +134,52 @@ test('without wasm the page says what to do', async ({ browser, baseURL }) => {
     await context.close();
   }
 });
+
+// The wasm comes in two halves: what the overview runs, and the rest.
+const REST = /_rest\.wasm$/;
+
+test('the overview is ready with the first half alone, and fetches the rest by itself', async ({ page, baseURL }) => {
+  const fetched = page.waitForRequest(REST);
+  const asked = await untilReady(page, baseURL);
+  expect(asked.filter((path) => path.endsWith('.wasm'))).toHaveLength(1);
+  expect(asked.filter((path) => REST.test(path))).toEqual([]);
+  // In the background: a synchronous request would mean that the overview ran into a function of the rest.
+  expect((await fetched).resourceType()).toBe('fetch');
+  for (const canvas of await page.locator('canvas').all()) {
+    await canvas.scrollIntoViewIfNeeded();
+    await expectInk(canvas);
+  }
+});
+
+test('what is asked for before the rest came is there all the same', async ({ page }) => {
+  const kinds = [];
+  await page.route(REST, async (route) => {
+    kinds.push(route.request().resourceType());
+    // The one in the background never arrives.
+    if (kinds.at(-1) === 'xhr') await route.continue();
+  });
+  await open(page);
+  await page.getByRole('link', { name: '2 参加支援' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('参加支援事業');
+  await ready(page);
+  expect(kinds).toEqual(['fetch', 'xhr']);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+for (const [route, act] of [
+  ['#/', (page) => page.getByRole('link', { name: '2 参加支援' }).click()],
+  ['#/programme/2', async () => {}],
+]) {
+  test(`where the rest cannot be fetched, ${route} says what to do`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ locale: 'ja-JP' });
+    try {
+      const page = await context.newPage();
+      await page.route(REST, (route) => route.abort('internetdisconnected'));
+      await page.goto(baseURL + route);
+      await act(page);
+      await expect(page.getByRole('alertdialog', { name: '画面の続きを読み込めませんでした' })).toBeVisible();
+    } finally {
+      await context.close();
+    }
+  });
+}

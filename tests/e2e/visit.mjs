@@ -1,13 +1,14 @@
-// Opens an address, waits until the app says that it is ready, and leaves. `cargo xtask bench size` counts
-// what its server was asked for meanwhile.
+// Opens an address and prints what the page had asked its host for when it said that it is ready, one path
+// a line. `cargo xtask bench size` measures those files.
 import { chromium as browserType } from '@playwright/test';
 import { chromium } from './chromium.js';
+import { untilReady } from './ready.js';
 
 const browser = await browserType.launch(chromium);
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'ja-JP' });
-  await page.goto(process.argv[2]);
-  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: 60_000 });
+  const asked = await untilReady(page, process.argv[2]);
+  console.log(asked.join('\n'));
 } finally {
   await browser.close();
 }

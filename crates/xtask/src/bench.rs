@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::setup;
 use crate::{bundle, process, serve, sizes};
@@ -36,8 +36,8 @@ fn size(root: &Path) -> Result<ExitCode> {
         .arg("visit.mjs")
         .arg(server.url())
         .env("CHROMIUM", &browser.chromium);
-    process::run(node)?;
-    let mut names = server.served();
+    let said = process::answer(node).context("the visit failed")?;
+    let mut names: Vec<String> = said.lines().map(str::to_owned).collect();
     names.sort();
     names.dedup();
     let sizes = sizes::measure(root, &dist, &names)?;

@@ -1,10 +1,17 @@
 //! Makes `dist/`: the app as static files with relative addresses.
 
+mod halves;
+mod later;
+mod names;
+
 use std::fs;
+use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+
+pub use later::{Seen, lines as later_lines};
 
 use crate::{process, sizes, tools};
 
@@ -24,24 +31,113 @@ const SOURCES: [&str; 10] = [
 
 /// Run by Node; see its first lines.
 const MINIFY: &str = include_str!("bundle/minify.mjs");
+/// Which functions a first visit can do without; see `later.rs`.
+pub const LATER: &str = "crates/xtask/src/bundle/later.txt";
+/// The export of src/browser/rest.rs that fetches the wasm's second half.
+const FETCH_REST: &str = "fetch_rest";
+/// What rustc's wasm may use; both halves are optimised with the same.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
 
 /// Builds `dist/` and prints how large its files are.
 pub fn build(root: &Path) -> Result<()> {
+    let dist = root.join("dist");
+    build_whole(root, &dist)?;
+    divide(root, &dist).context("dist/ was built, but its wasm not divided")?;
+    minify(root, &dist)?;
+    fingerprint(&dist)?;
+    report(root)
+}
+
+/// Builds the app with its wasm in one piece, and with the names of its functions.
+pub fn build_whole(root: &Path, dist: &Path) -> Result<()> {
     let mut trunk = process::command(root, "trunk");
     // Trunk reads NO_COLOR as a switch that must be `true` or `false`, against the convention.
-    trunk.args(["build", "--release"]).env_remove("NO_COLOR");
+    trunk
+        .args(["build", "--release", "--dist"])
+        .arg(dist)
+        .env_remove("NO_COLOR");
     // It warns at every build of what the step after it does.
     trunk
         .env("RUST_LOG", "error,trunk=info,trunk::processing::minify=off")
         .env_remove("RUST_BACKTRACE");
-    trunk.env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths(root));
-    process::run(trunk).context("dist/ was not built")?;
-    minify(root)?;
-    report(root)
+    trunk.env("CARGO_ENCODED_RUSTFLAGS", compiler_flags(root));
+    process::run(trunk).context("the app was not built")
 }
 
-/// Compiler flags that keep this machine's folders out of the messages in the wasm.
-fn without_machine_paths(root: &Path) -> String {
+/// Puts what a first visit does not run into a wasm of its own, and optimises both.
+fn divide(root: &Path, dist: &Path) -> Result<()> {
+    let (wasm, script) = (only_file(dist, "_bg.wasm")?, only_file(dist, ".js")?);
+    let list = fs::read_to_string(root.join(LATER))?;
+    let later = later::Later::read(&list);
+    let (whole, text) = names::shorten_imports(&fs::read(&wasm)?, &fs::read_to_string(&script)?)?;
+    let halves = halves::divide(&whole, FETCH_REST, |name| later.has(name))?;
+    let rest = rest_of(&wasm);
+    fs::write(&script, text)?;
+    fs::write(&wasm, halves.first)?;
+    fs::write(&rest, halves.rest)?;
+    optimise(root, &wasm)?;
+    optimise(root, &rest)
+}
+
+/// The file of the second half, beside that of the first.
+fn rest_of(wasm: &Path) -> PathBuf {
+    let name = wasm.to_string_lossy().replace("_bg.wasm", "_rest.wasm");
+    PathBuf::from(name)
+}
+
+fn optimise(root: &Path, wasm: &Path) -> Result<()> {
+    let mut opt = process::command(root, "wasm-opt");
+    opt.arg("-Oz").args(WASM_FEATURES);
+    opt.arg(wasm).arg("-o").arg(wasm);
+    process::run(opt)
+}
+
+/// Names the app's files after all that they hold: a browser that keeps one of them from an earlier build
+/// must never join it to the others of a later one.
+fn fingerprint(dist: &Path) -> Result<()> {
+    let wasm = only_file(dist, "_bg.wasm")?;
+    let (script, rest) = (only_file(dist, ".js")?, rest_of(&wasm));
+    let name = script.file_stem().context("a script without a name")?;
+    let before = name.to_string_lossy().into_owned();
+    let mut hash = DefaultHasher::new();
+    for file in [&script, &wasm, &rest] {
+        hash.write(&fs::read(file)?);
+    }
+    let after = format!("tsunagari-{:016x}", hash.finish());
+    for file in [dist.join("index.html"), script.clone()] {
+        fs::write(&file, fs::read_to_string(&file)?.replace(&before, &after))?;
+    }
+    for file in [script, wasm, rest] {
+        let name = file.to_string_lossy().replace(&before, &after);
+        fs::rename(file, name)?;
+    }
+    Ok(())
+}
+
+/// The one file of a folder whose name ends so.
+///
+/// # Errors
+/// If there is none, or more than one.
+pub fn only_file(folder: &Path, end: &str) -> Result<PathBuf> {
+    let names = fs::read_dir(folder)?.flatten().map(|entry| entry.path());
+    let mut found = names.filter(|path| path.to_string_lossy().ends_with(end));
+    match (found.next(), found.next()) {
+        (Some(only), None) => Ok(only),
+        (None, _) => bail!("{} holds no *{end}", folder.display()),
+        _ => bail!("{} holds more than one *{end}", folder.display()),
+    }
+}
+
+/// Compiler flags that keep this machine's folders out of the messages in the wasm, and give functions the
+/// names by which `later.txt` knows them.
+fn compiler_flags(root: &Path) -> String {
     let home = |variable: &str, folder: &str| {
         let own = std::env::var_os(variable).map(PathBuf::from);
         own.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(folder)))
@@ -52,7 +148,8 @@ fn without_machine_paths(root: &Path) -> String {
         .iter()
         .flatten()
         .map(|folder| format!("--remap-path-prefix={}=", folder.display()));
-    flags.collect::<Vec<_>>().join("\u{1f}")
+    let names = std::iter::once("-Csymbol-mangling-version=v0".to_owned());
+    flags.chain(names).collect::<Vec<_>>().join("\u{1f}")
 }
 
 /// Builds `dist/` unless it is newer than all of its sources.
@@ -70,13 +167,14 @@ fn is_stale(root: &Path) -> bool {
     let Some(built) = changed(&root.join("dist").join("index.html")) else {
         return true;
     };
-    // The commands themselves are no part of the bundle.
+    // Of the commands themselves only what divides the wasm shapes the bundle.
     let own = root.join("crates").join("xtask");
+    let shaping = own.join("src").join("bundle");
     let mut newest = SystemTime::UNIX_EPOCH;
     for source in SOURCES {
         for file in files(&root.join(source))
             .into_iter()
-            .filter(|file| !file.starts_with(&own))
+            .filter(|file| !file.starts_with(&own) || file.starts_with(&shaping))
         {
             newest = newest.max(changed(&file).unwrap_or(SystemTime::now()));
         }
@@ -84,11 +182,10 @@ fn is_stale(root: &Path) -> bool {
     newest >= built
 }
 
-fn minify(root: &Path) -> Result<()> {
+fn minify(root: &Path, dist: &Path) -> Result<()> {
     let mut node = process::command(root, "node");
     node.args(["--input-type=module", "--eval", MINIFY, "--"]);
-    node.arg(root.join("dist"))
-        .arg(tools::npm_package(root, "esbuild"));
+    node.arg(dist).arg(tools::npm_package(root, "esbuild"));
     process::run(node).context("dist/ was built, but not minified")
 }
 

@@ -4,6 +4,7 @@
 
 mod bench;
 mod bundle;
+mod first_visit;
 mod process;
 mod serve;
 mod setup;
@@ -31,6 +32,7 @@ cargo xtask <command>
   serve [--dir dist] [--port N] [--host 127.0.0.1] [--mount /sub/]
                             serve a folder as a plain static host would
   bench size                what the overview transfers until it is ready, raw, gzip and brotli
+  first-visit               record what a first visit runs: what it does not is fetched after it
   setup                     install all that run and test need, and stop
   help                      this text
 
@@ -55,6 +57,7 @@ enum Task {
     Build,
     Serve(serve::Options),
     Bench(String),
+    FirstVisit,
     Setup,
     Help,
 }
@@ -104,6 +107,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
             mount,
         }),
         "bench" => Task::Bench(bench.context("bench what? `cargo xtask help` lists them")?),
+        "first-visit" => Task::FirstVisit,
         "setup" => Task::Setup,
         "help" => Task::Help,
         other => bail!("no command `{other}`; `cargo xtask help` lists them"),
@@ -143,6 +147,7 @@ fn perform(task: Task) -> Result<ExitCode> {
             println!("{}", server.url());
             server.wait();
         }
+        Task::FirstVisit => first_visit::record(&root)?,
         Task::Bench(name) => return bench::run(&root, &name),
         Task::Check { only, extra } => {
             return suites::run(&root, suites::Half::Quick, &only, &extra);

@@ -5,7 +5,7 @@ mod connection;
 use std::fs;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Component, Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
 use anyhow::{Context, Result, bail};
@@ -45,7 +45,6 @@ pub struct Server {
 struct Site {
     dir: PathBuf,
     mount: String,
-    served: Mutex<Vec<String>>,
 }
 
 impl Server {
@@ -64,7 +63,6 @@ impl Server {
         let site = Arc::new(Site {
             dir: options.dir.clone(),
             mount: format!("/{}/", options.mount.trim_matches('/')).replace("//", "/"),
-            served: Mutex::default(),
         });
         let (address, shared) = (listener.local_addr()?, Arc::clone(&site));
         // Browsers hold several idle connections open: a thread each, so that none makes another wait.
@@ -86,15 +84,6 @@ impl Server {
         format!("http://{}{}", self.address, self.site.mount)
     }
 
-    /// The files that were asked for and found so far, relative to the folder, in order.
-    pub fn served(&self) -> Vec<String> {
-        self.site
-            .served
-            .lock()
-            .map(|served| served.clone())
-            .unwrap_or_default()
-    }
-
     /// Serves until the program is ended.
     pub fn wait(self) {
         let _ = self.listening.join();
@@ -108,14 +97,7 @@ impl Site {
             return Answer::status("405 Method Not Allowed");
         }
         match self.find(path) {
-            Ok((file, bytes)) => {
-                let name = file.to_string_lossy().replace('\\', "/");
-                let kind = mime(&name);
-                if let Ok(mut served) = self.served.lock() {
-                    served.push(name);
-                }
-                Answer::file(kind, bytes)
-            }
+            Ok((file, bytes)) => Answer::file(mime(&file.to_string_lossy()), bytes),
             Err(answer) => answer,
         }
     }
@@ -220,7 +202,6 @@ mod tests {
             "{page}"
         );
         assert!(get(&server, "/empty.wasm").contains("Content-Type: application/wasm"));
-        assert_eq!(server.served(), ["index.html", "empty.wasm"]);
     }
 
     #[test]
@@ -235,7 +216,6 @@ mod tests {
             let answer = get(&server, path);
             assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
         }
-        assert!(server.served().is_empty());
     }
 
     #[test]

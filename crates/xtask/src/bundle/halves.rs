@@ -1,0 +1,338 @@
+//! Divides the app's wasm: what a first visit runs, and the rest, which is fetched once that stands.
+//!
+//! Both halves share one memory and one function table. In the first half a stub stands for every
+//! function that moved: it asks for the rest, should that not be there yet, and calls the real function
+//! through the table, where the rest puts its functions when it arrives. The page's side of this is the
+//! script in `index.html`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result, bail};
+use walrus::ir::{self, UnaryOp, Value, Visitor};
+use walrus::{
+    ConstExpr, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind,
+    GlobalId, GlobalKind, ImportKind, ImportedFunction, Module, ModuleConfig, TableId, ValType,
+};
+
+use super::names;
+
+/// The module that the rest imports from.
+const FIRST: &str = "first";
+/// The first half's global that is 1 once the rest is there.
+const REST_IS_THERE: &str = "rest_is_there";
+
+/// The two halves of a module.
+pub struct Halves {
+    /// Stands in the whole module's place.
+    pub first: Vec<u8>,
+    /// Imports what it needs from the first half.
+    pub rest: Vec<u8>,
+}
+
+/// Moves the functions that `is_later` picks by name into a half of their own. The export `fetch`, a
+/// function without parameters, must see to it that the rest is there when it returns.
+///
+/// # Errors
+/// If the wasm cannot be read, or has no function table or no such export.
+pub fn divide(wasm: &[u8], fetch: &str, is_later: impl Fn(&str) -> bool) -> Result<Halves> {
+    let (mut first, mut rest) = (parse(wasm)?, parse(wasm)?);
+    let moved: BTreeSet<usize> = first
+        .funcs
+        .iter_local()
+        .filter(|(id, _)| {
+            let name = first.funcs.get(*id).name.as_deref();
+            name.is_some_and(&is_later)
+        })
+        .map(|(id, _)| id.index())
+        .collect();
+    let slots = give_slots(&mut first, &moved)?;
+    let size = first.tables.get(function_table(&first)?).initial;
+
+    keep_moved(&mut rest, &moved);
+    import_all_else(&mut rest, size)?;
+    fill_table(&mut rest, &slots)?;
+    walrus::passes::gc::run(&mut rest);
+
+    put_stubs(&mut first, fetch, &slots, &moved)?;
+    export_for(&mut rest, &mut first)?;
+    walrus::passes::gc::run(&mut first);
+    Ok(Halves {
+        first: first.emit_wasm(),
+        rest: rest.emit_wasm(),
+    })
+}
+
+fn parse(wasm: &[u8]) -> Result<Module> {
+    let mut config = ModuleConfig::new();
+    config.generate_producers_section(false);
+    config.parse(wasm).context("the wasm cannot be read")
+}
+
+fn function_table(module: &Module) -> Result<TableId> {
+    let table = module.tables.main_function_table()?;
+    table.context("the wasm has no function table")
+}
+
+/// Where each moved function that the first half can reach stands in the table; those that it calls by
+/// name alone get slots behind the others. Functions go by the index that both readings give them.
+fn give_slots(first: &mut Module, moved: &BTreeSet<usize>) -> Result<BTreeMap<usize, Vec<u64>>> {
+    let mut slots: BTreeMap<usize, Vec<u64>> = BTreeMap::new();
+    for element in first.elements.iter() {
+        let ElementKind::Active { offset, .. } = &element.kind else {
+            continue;
+        };
+        let (ConstExpr::Value(Value::I32(offset)), ElementItems::Functions(functions)) =
+            (offset, &element.items)
+        else {
+            bail!("the function table is filled in a way that cannot be divided");
+        };
+        for (slot, function) in (u64::try_from(*offset)?..).zip(functions) {
+            if moved.contains(&function.index()) {
+                slots.entry(function.index()).or_default().push(slot);
+            }
+        }
+    }
+    let called = called_by_name(first, moved);
+    let table = function_table(first)?;
+    let table = first.tables.get_mut(table);
+    for function in called {
+        slots.entry(function).or_insert_with(|| {
+            table.initial += 1;
+            vec![table.initial - 1]
+        });
+    }
+    table.maximum = table.maximum.map(|maximum| maximum.max(table.initial));
+    Ok(slots)
+}
+
+/// The moved functions that a function that stays, an export or the start names.
+fn called_by_name(module: &Module, moved: &BTreeSet<usize>) -> BTreeSet<usize> {
+    #[derive(Default)]
+    struct Named(BTreeSet<usize>);
+    impl Visitor<'_> for Named {
+        fn visit_function_id(&mut self, function: &FunctionId) {
+            self.0.insert(function.index());
+        }
+    }
+    let mut named = Named::default();
+    for (id, function) in module.funcs.iter_local() {
+        if !moved.contains(&id.index()) {
+            ir::dfs_in_order(&mut named, function, function.entry_block());
+        }
+    }
+    let exported = module
+        .exports
+        .iter()
+        .filter_map(|export| match export.item {
+            ExportItem::Function(function) => Some(function),
+            _ => None,
+        });
+    named
+        .0
+        .extend(exported.chain(module.start).map(|id| id.index()));
+    named.0.intersection(moved).copied().collect()
+}
+
+/// Gives each moved function of the first half the body of a stub.
+fn put_stubs(
+    first: &mut Module,
+    fetch: &str,
+    slots: &BTreeMap<usize, Vec<u64>>,
+    moved: &BTreeSet<usize>,
+) -> Result<()> {
+    let fetch = first.exports.get_func(fetch)?;
+    if moved.contains(&fetch.index()) {
+        bail!("what fetches the rest must not be in it");
+    }
+    let table = function_table(first)?;
+    let no = ConstExpr::Value(Value::I32(0));
+    let there = first.globals.add_local(ValType::I32, true, false, no);
+    first.exports.add(REST_IS_THERE, there);
+    let stubs: Vec<FunctionId> = ids(first, |id| moved.contains(&id));
+    for id in stubs {
+        let ty = first.funcs.get(id).ty();
+        let (params, results) = first.types.params_results(ty);
+        let (params, results) = (params.to_vec(), results.to_vec());
+        let args: Vec<_> = params.iter().map(|ty| first.locals.add(*ty)).collect();
+        let mut stub = FunctionBuilder::new(&mut first.types, &params, &results);
+        let mut body = stub.func_body();
+        match slots.get(&id.index()).and_then(|slots| slots.first()) {
+            Some(slot) => {
+                body.global_get(there).unop(UnaryOp::I32Eqz).if_else(
+                    None,
+                    |missing| {
+                        missing.call(fetch);
+                    },
+                    |_| {},
+                );
+                for arg in &args {
+                    body.local_get(*arg);
+                }
+                body.i32_const(i32::try_from(*slot)?)
+                    .call_indirect(ty, table);
+            }
+            // Nothing of the first half reaches it: it goes with what is swept out.
+            None => {
+                body.unreachable();
+            }
+        }
+        first.funcs.get_mut(id).kind = FunctionKind::Local(stub.local_func(args));
+    }
+    Ok(())
+}
+
+/// The ids of a module's own functions whose index passes.
+fn ids(module: &Module, passes: impl Fn(usize) -> bool) -> Vec<FunctionId> {
+    let all = module.funcs.iter_local().map(|(id, _)| id);
+    all.filter(|id| passes(id.index())).collect()
+}
+
+/// Leaves nothing of a module but its functions, those that did not move as imports.
+fn keep_moved(rest: &mut Module, moved: &BTreeSet<usize>) {
+    rest.start = None;
+    for id in rest
+        .exports
+        .iter()
+        .map(|export| export.id())
+        .collect::<Vec<_>>()
+    {
+        rest.exports.delete(id);
+    }
+    for id in rest.data.iter().map(|data| data.id()).collect::<Vec<_>>() {
+        rest.data.delete(id);
+    }
+    for memory in rest.memories.iter_mut() {
+        memory.data_segments.clear();
+    }
+    for id in rest
+        .elements
+        .iter()
+        .map(|element| element.id())
+        .collect::<Vec<_>>()
+    {
+        rest.elements.delete(id);
+    }
+    for table in rest.tables.iter_mut() {
+        table.elem_segments.clear();
+    }
+    for id in ids(rest, |id| !moved.contains(&id)) {
+        let ty = rest.funcs.get(id).ty();
+        let import = rest.imports.add("", "", id);
+        rest.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
+    }
+}
+
+/// Lets a module take memory, tables and globals from outside, all under the index they have inside.
+fn import_all_else(rest: &mut Module, table_size: u64) -> Result<()> {
+    for id in rest
+        .globals
+        .iter()
+        .map(|global| global.id())
+        .collect::<Vec<GlobalId>>()
+    {
+        let import = rest.imports.add("", "", id);
+        rest.globals.get_mut(id).kind = GlobalKind::Import(import);
+    }
+    for id in rest
+        .memories
+        .iter()
+        .map(|memory| memory.id())
+        .collect::<Vec<_>>()
+    {
+        rest.memories.get_mut(id).import = Some(rest.imports.add("", "", id));
+    }
+    for id in rest
+        .tables
+        .iter()
+        .map(|table| table.id())
+        .collect::<Vec<_>>()
+    {
+        rest.tables.get_mut(id).import = Some(rest.imports.add("", "", id));
+    }
+    let table = function_table(rest)?;
+    let table = rest.tables.get_mut(table);
+    table.initial = table_size;
+    table.maximum = table.maximum.map(|maximum| maximum.max(table_size));
+    for import in rest.imports.iter_mut() {
+        import.module = FIRST.into();
+    }
+    Ok(())
+}
+
+/// Puts the moved functions into the table, and says so, as soon as the module is there.
+fn fill_table(rest: &mut Module, slots: &BTreeMap<usize, Vec<u64>>) -> Result<()> {
+    let table = function_table(rest)?;
+    let moved: BTreeMap<usize, FunctionId> = ids(rest, |_| true)
+        .into_iter()
+        .map(|id| (id.index(), id))
+        .collect();
+    let mut filled: BTreeMap<u64, FunctionId> = BTreeMap::new();
+    for (function, at) in slots {
+        filled.extend(at.iter().map(|slot| (*slot, moved[function])));
+    }
+    // One segment for each unbroken run of slots.
+    let mut runs: Vec<(u64, Vec<FunctionId>)> = Vec::new();
+    for (slot, function) in filled {
+        match runs.last_mut() {
+            Some((start, run)) if *start + run.len() as u64 == slot => run.push(function),
+            _ => runs.push((slot, vec![function])),
+        }
+    }
+    for (start, run) in runs {
+        let offset = ConstExpr::Value(Value::I32(i32::try_from(start)?));
+        let kind = ElementKind::Active { table, offset };
+        let segment = rest.elements.add(kind, ElementItems::Functions(run));
+        rest.tables.get_mut(table).elem_segments.insert(segment);
+    }
+    let (there, _) = rest.add_import_global(FIRST, REST_IS_THERE, ValType::I32, true, false);
+    let mut arrived = FunctionBuilder::new(&mut rest.types, &[], &[]);
+    arrived.func_body().i32_const(1).global_set(there);
+    rest.start = Some(arrived.finish(vec![], &mut rest.funcs));
+    Ok(())
+}
+
+/// Exports from the first half what the rest imports, under short names of their own.
+fn export_for(rest: &mut Module, first: &mut Module) -> Result<()> {
+    let mut short = names::short();
+    for import in rest.imports.iter_mut() {
+        if import.name == REST_IS_THERE {
+            continue;
+        }
+        // A dot keeps them apart from the exports that wasm-bindgen named.
+        import.name = format!(".{}", short.next().unwrap_or_default());
+        let item = same_item(first, &import.kind);
+        let item = item.context("the rest needs what the first half does not have")?;
+        first.exports.add(&import.name, item);
+    }
+    Ok(())
+}
+
+/// What has the same index in another reading of the same module.
+fn same_item(module: &Module, kind: &ImportKind) -> Option<ExportItem> {
+    match kind {
+        ImportKind::Function(id) => {
+            let mut all = module.funcs.iter().map(|function| function.id());
+            all.find(|other| other.index() == id.index())
+                .map(Into::into)
+        }
+        ImportKind::Global(id) => {
+            let mut all = module.globals.iter().map(|global| global.id());
+            all.find(|other| other.index() == id.index())
+                .map(Into::into)
+        }
+        ImportKind::Memory(id) => {
+            let mut all = module.memories.iter().map(|memory| memory.id());
+            all.find(|other| other.index() == id.index())
+                .map(Into::into)
+        }
+        ImportKind::Table(id) => {
+            let mut all = module.tables.iter().map(|table| table.id());
+            all.find(|other| other.index() == id.index())
+                .map(Into::into)
+        }
+        ImportKind::Tag(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;
