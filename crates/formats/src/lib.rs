@@ -18,6 +18,7 @@
 mod address;
 mod csv;
 mod digest;
+mod edit;
 mod edits;
 mod error;
 mod json;

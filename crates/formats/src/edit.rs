@@ -1,0 +1,108 @@
+//! One edit as JSON.
+
+use crate::address;
+use crate::json::{Json, Members};
+use crate::node::{Node, word_for};
+use crate::report::indicator::{read_scope, write_scope};
+use tsunagari_core::{ActivityId, Edit, IndicatorId, SummarySection};
+
+const KINDS: [&str; 4] = ["set-figure", "set-note", "set-summary", "set-reading"];
+
+const SECTIONS: [(&str, SummarySection); 3] = [
+    ("initiatives", SummarySection::Initiatives),
+    ("assessment", SummarySection::Assessment),
+    ("outlook", SummarySection::Outlook),
+];
+
+/// Reads one edit; what is wrong is noted at its place.
+pub fn read_edit(node: &Node) -> Edit {
+    let kind = node.field("edit").word(&KINDS);
+    node.members(match kind {
+        "set-figure" => &["edit", "indicator", "year", "figure", "from", "to"],
+        "set-note" => &["edit", "indicator", "year", "from", "to"],
+        "set-summary" => &["edit", "activity", "section", "from", "to"],
+        _ => &["edit", "indicator", "from", "to"],
+    });
+    let (from, to) = (node.field("from"), node.field("to"));
+    let indicator = || IndicatorId::new(node.field("indicator").id());
+    match kind {
+        "set-figure" => Edit::SetFigure {
+            at: address::read(node),
+            from: from.maybe_figure(),
+            to: to.maybe_figure(),
+        },
+        "set-note" => Edit::SetNote {
+            indicator: indicator(),
+            scope: read_scope(&node.field("year")),
+            from: from.maybe_string(),
+            to: to.maybe_string(),
+        },
+        "set-summary" => Edit::SetSummary {
+            activity: ActivityId::new(node.field("activity").id()),
+            section: node.field("section").one_of(&SECTIONS),
+            from: from.string(),
+            to: to.string(),
+        },
+        _ => {
+            let choice = |at: Node| at.is_present().then(|| at.small(0).into());
+            Edit::SetReading {
+                indicator: indicator(),
+                from: choice(from),
+                to: choice(to),
+            }
+        }
+    }
+}
+
+/// Writes one edit.
+pub fn write_edit(edit: &Edit) -> Json {
+    let object = match edit {
+        Edit::SetFigure { at, from, to } => {
+            let mut object = Members::of("edit", "set-figure");
+            address::write(at, &mut object);
+            object.maybe_figure("from", *from);
+            object.maybe_figure("to", *to);
+            object
+        }
+        Edit::SetNote {
+            indicator,
+            scope,
+            from,
+            to,
+        } => {
+            // An empty note and no note are the same to the report; the file has one word for it.
+            let mut object = Members::of("edit", "set-note");
+            object.text("indicator", indicator.as_str());
+            write_scope(*scope, &mut object);
+            object.maybe_text("from", from.as_deref().filter(|text| !text.is_empty()));
+            object.maybe_text("to", to.as_deref().filter(|text| !text.is_empty()));
+            object
+        }
+        Edit::SetSummary {
+            activity,
+            section,
+            from,
+            to,
+        } => {
+            let mut object = Members::of("edit", "set-summary");
+            object.text("activity", activity.as_str());
+            object.text("section", word_for(&SECTIONS, section));
+            object.text("from", from);
+            object.text("to", to);
+            object
+        }
+        Edit::SetReading {
+            indicator,
+            from,
+            to,
+        } => {
+            let choice = |at: Option<usize>| at.map_or(Json::Null, |at| Json::Whole(at as u64));
+            let mut object = Members::of("edit", "set-reading");
+            object.text("indicator", indicator.as_str());
+            object.put("from", choice(*from));
+            object.put("to", choice(*to));
+            object
+        }
+    };
+    object.json()
+}
