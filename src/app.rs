@@ -3,8 +3,8 @@
 use crate::browser::dom::{El, Event, effect, el, on_window};
 use crate::browser::{keys, page_state, places, rest, viewport};
 use crate::components::{
-    chart_theme::provide_chart_theme, edit_bar::edit_bar, footer::footer, header::header,
-    notices::notices,
+    chart_theme::provide_chart_theme, contests::contests, edit_bar::edit_bar, footer::footer,
+    header::header, notices::notices,
 };
 use crate::pages;
 use crate::route::{Page, Route};
@@ -45,11 +45,14 @@ fn shell(session: Session) -> El {
     on_window("resize", |_| viewport::measure_again());
     on_window("keydown", move |event| history_keys(session, &event));
     tell_watchers(session, page);
-    settle(false);
+    spawn_local(async move {
+        session.recover().await;
+        settle(false);
+    });
     let main = el("main", "container main")
         .attr("id", "main")
         .attr("tabindex", "-1")
-        .live(|| notices().into_iter().collect())
+        .live(|| notices().into_iter().chain(contests()).collect())
         .live(move || pages::view(&page.get()));
     el("div", "page")
         .child(skip_link())
@@ -99,9 +102,9 @@ fn tell_watchers(session: Session, page: Memo<Page>) {
     });
     effect(move || {
         let state = session.save_state.with(|state| match state {
-            SaveState::Published => "browser",
-            // Taken by localStorage is not yet durable: a killed browser may lose it.
-            SaveState::Browser(_) | SaveState::Unsaved => "unsaved",
+            SaveState::Published | SaveState::Browser(_) => "browser",
+            SaveState::Saving => "saving",
+            SaveState::Unsaved => "unsaved",
             SaveState::Failed => "failed",
         });
         page_state::set("data-save-state", Some(state));

@@ -1,6 +1,7 @@
 //! One open report: what it is now, how it changes, what is derived from it.
 
 mod assessment;
+mod keeping;
 mod notice;
 mod saved;
 mod shared;
@@ -12,15 +13,16 @@ use leptos::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
 use tsunagari_core::{
-    Edit, EditError, FigureAddress, FiscalYear, History, Indicator, IndicatorId, Programme, Report,
-    apply_all, diff,
+    Contest, Edit, EditError, FigureAddress, FiscalYear, History, Indicator, IndicatorId,
+    Programme, Report, apply_all, diff,
 };
 
 use tsunagari_formats::{long_csv, write_report};
 
 pub use assessment::Assessment;
+use keeping::Keeper;
 pub use notice::Notice;
-use saved::Saved;
+use saved::{News, Saved};
 pub use saved::{SaveState, nothing_stored};
 pub use shared::Shared;
 
@@ -61,7 +63,12 @@ pub struct Session {
     published: StoredValue<Shared<Report>>,
     history: RwSignal<History>,
     drafts: RwSignal<HashMap<FigureAddress, String>>,
+    /// The figures that two tabs set differently and that wait for a choice.
+    pub contests: RwSignal<Vec<Contest>>,
+    /// Whether a newer version of the app wrote what is stored: nothing is edited here then.
+    pub read_only: RwSignal<bool>,
     saved: StoredValue<Saved>,
+    keeper: StoredValue<Keeper, LocalStorage>,
 }
 
 impl Session {
@@ -71,7 +78,8 @@ impl Session {
     pub fn open(published: Report, base: String, route: Route) -> Self {
         let published = Shared::new(published);
         let (saved, found) = Saved::open(&published, base);
-        let report = RwSignal::new(found.report);
+        let now = saved.now();
+        let report = RwSignal::new(Shared::new(now.report));
         let route = RwSignal::new(route);
         let own_year = published.year;
         let base_report = published.clone();
@@ -96,12 +104,15 @@ impl Session {
             route,
             mode: RwSignal::new(Mode::View),
             notices: RwSignal::new(found.notices),
-            save_state: RwSignal::new(found.state),
+            save_state: RwSignal::new(SaveState::Published),
+            contests: RwSignal::new(now.contests),
+            read_only: RwSignal::new(found.newer),
             report,
             published: StoredValue::new(published),
             history: RwSignal::new(History::default()),
             drafts: RwSignal::new(HashMap::new()),
             saved: StoredValue::new(saved),
+            keeper: StoredValue::new_local(Keeper::new()),
         }
     }
 
@@ -199,8 +210,9 @@ impl Session {
         let next = self
             .report
             .with_untracked(|report| apply_all(report, &edits))?;
-        self.history.update(|history| history.remember(edits));
-        self.become_report(next);
+        self.history
+            .update(|history| history.remember(edits.clone()));
+        self.become_report(next, edits);
         Ok(())
     }
 
@@ -273,23 +285,30 @@ impl Session {
         self.history
             .update(|history| walked = step(history, &report));
         match walked {
-            Some(Ok(next)) => self.become_report(next),
+            Some(Ok(next)) => {
+                let edits = diff(&report, &next);
+                self.become_report(next, edits);
+            }
             Some(Err(error)) => self.tell(Notice::EditRefused(error)),
             None => {}
         }
     }
 
-    /// The one place where the report changes, and where it is saved.
-    fn become_report(self, next: Report) {
+    /// Where the report changes by a user's hand, and is saved.
+    fn become_report(self, next: Report, edits: Vec<Edit>) {
         self.report.set(Shared::new(next));
-        let edits = self.changes.get_untracked();
-        let mut outcome = (SaveState::Published, None);
-        self.saved.update_value(|saved| outcome = saved.save(edits));
-        let (state, problem) = outcome;
-        self.save_state.set(state);
-        if let Some(notice) = problem {
-            self.tell(notice);
+        let chosen = |edits: &[Edit], contest: &Contest| {
+            let at = |edit: &Edit| matches!(edit, Edit::SetFigure { at, .. } if *at == contest.at);
+            edits.iter().any(at)
+        };
+        if self
+            .contests
+            .with_untracked(|open| open.iter().any(|one| chosen(&edits, one)))
+        {
+            self.contests
+                .update(|open| open.retain(|contest| !chosen(&edits, contest)));
         }
+        self.note(edits);
     }
 }
 

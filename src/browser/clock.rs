@@ -6,6 +6,11 @@ pub fn time_of_day() -> String {
     format!("{}:{:02}", now.get_hours(), now.get_minutes())
 }
 
+/// Milliseconds since 1970, to be shown to people as a time and a date.
+pub fn now() -> f64 {
+    js_sys::Date::now()
+}
+
 /// A name for this run of the app that no other run has, for as long as it matters.
 pub fn run_name() -> String {
     format!(

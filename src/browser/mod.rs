@@ -5,12 +5,14 @@ pub mod clock;
 pub mod dom;
 pub mod download;
 pub mod grid;
+pub mod journal;
 pub mod keys;
 pub mod page_state;
 pub mod places;
 pub mod rescue;
 pub mod rest;
 pub mod storage;
+pub mod tabs;
 #[cfg(test)]
 #[cfg(target_arch = "wasm32")]
 mod tests;

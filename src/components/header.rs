@@ -68,6 +68,9 @@ fn edit_switch(session: Session) -> El {
     button("")
         .live_text(words)
         .live_attr("aria-pressed", move || Some(editing().to_string()))
+        .live_attr("disabled", move || {
+            session.read_only.get().then(String::new)
+        })
         .on_click(move || {
             let now = session.mode.get_untracked();
             session.mode.set(if now == Mode::Edit {

@@ -31,10 +31,12 @@ fn one(session: Session, notice: Notice) -> El {
             let save = button(&NoticeText::SaveRaw.plain());
             Some(save.on_click(move || session.save_unreadable(&raw)))
         }
-        Notice::NotStored(_) => {
+        Notice::NotStored(_) | Notice::NoJournal => {
             Some(button(&NoticeText::SaveReport.plain()).on_click(move || session.save_json()))
         }
-        Notice::EditRefused(_) => None,
+        Notice::Newer | Notice::Recovered { .. } | Notice::Lost { .. } | Notice::EditRefused(_) => {
+            None
+        }
     };
     let close = plain_button("button button--quiet").text(&NoticeText::Close.plain());
     let close = close.on_click(move || {
@@ -50,17 +52,26 @@ fn one(session: Session, notice: Notice) -> El {
         .child(el("div", "notice__actions").maybe(action).child(close))
 }
 
-fn words(notice: &Notice) -> (&'static str, NoticeText, NoticeText) {
+fn words(notice: &Notice) -> (&'static str, NoticeText<'static>, NoticeText<'static>) {
     use NoticeText as T;
     match notice {
         Notice::NotStored(StorageProblem::Denied) => ("warning", T::Denied, T::DeniedWords),
         Notice::NotStored(StorageProblem::Full) => ("error", T::Full, T::FullWords),
         Notice::NotStored(StorageProblem::NotKept) => ("error", T::NotKept, T::NotKeptWords),
         Notice::Unreadable { newer: false, .. } => ("error", T::Unreadable, T::UnreadableWords),
-        Notice::Unreadable { newer: true, .. } => ("warning", T::Newer, T::NewerWords),
+        Notice::Newer | Notice::Unreadable { newer: true, .. } => {
+            ("warning", T::Newer, T::NewerWords)
+        }
         Notice::DoNotFit { edits, .. } => {
             ("warning", T::DoNotFit { edits: *edits }, T::DoNotFitWords)
         }
+        Notice::NoJournal => ("warning", T::NoJournal, T::NoJournalWords),
+        Notice::Recovered { records } => (
+            "info",
+            T::Recovered { changes: *records },
+            T::RecoveredWords,
+        ),
+        Notice::Lost { edits } => ("warning", T::Lost { edits: *edits }, T::LostWords),
         Notice::EditRefused(_) => ("warning", T::Refused, T::RefusedWords),
     }
 }

@@ -12,6 +12,7 @@ pub fn save_state() -> El {
         session.save_state.with(|state| match state {
             State::Published => EditText::StatePublished.plain(),
             State::Browser(time) => EditText::StateBrowser { time }.plain(),
+            State::Saving => EditText::StateSaving.plain(),
             State::Unsaved => EditText::StateUnsaved.plain(),
             State::Failed => EditText::StateFailed.plain(),
         })
@@ -20,6 +21,7 @@ pub fn save_state() -> El {
         session.save_state.with(|state| match state {
             State::Published => "published",
             State::Browser(_) => "browser",
+            State::Saving => "saving",
             State::Unsaved => "unsaved",
             State::Failed => "failed",
         })

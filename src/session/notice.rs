@@ -22,6 +22,20 @@ pub enum Notice {
         /// The text as it was found.
         raw: String,
     },
+    /// The browser keeps no journal for this page: edits may not survive its end.
+    NoJournal,
+    /// The journal knew edits that localStorage had lost.
+    Recovered {
+        /// How many changes.
+        records: usize,
+    },
+    /// A newer version of the app has written to the journal meanwhile.
+    Newer,
+    /// Another tab's edits had no place any more, or could not be read.
+    Lost {
+        /// How many.
+        edits: usize,
+    },
     /// An edit could not be applied.
     EditRefused(EditError),
 }

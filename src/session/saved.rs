@@ -1,19 +1,25 @@
-//! The edits that this browser keeps, apart from the published report.
+//! The edits that this browser keeps, apart from the published report: what is read at the start and
+//! written at every edit. What makes it durable is the journal, see `keeping.rs`.
 
 use super::{Notice, Shared};
 use crate::browser::clock;
+use crate::browser::journal::{Generation, Page};
 use crate::browser::storage::{Storage, StorageProblem};
-use tsunagari_core::{Edit, Report, apply};
-use tsunagari_formats::{Envelope, FormatError, read_edits, write_edits};
+use tsunagari_core::{Branch, Edit, Merged, Record, Report, apply, diff};
+use tsunagari_formats::{
+    Envelope, FormatError, read_edits, read_journal_record, write_edits, write_journal_record,
+};
 
 /// 保存の状態: how safe the edits are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveState {
     /// There are no edits: the report is as published.
     Published,
-    /// The browser has taken the edits, at this time of day.
+    /// The last edit is on its way to the disk.
+    Saving,
+    /// The edits are on this browser's disk, since this time of day.
     Browser(String),
-    /// The edits live in this page alone.
+    /// The edits would not survive the end of the browser.
     Unsaved,
     /// The last edit could not be stored.
     Failed,
@@ -27,20 +33,38 @@ pub fn nothing_stored() -> bool {
 /// Where the edits of one report are kept.
 pub struct Saved {
     storage: Result<Storage, StorageProblem>,
-    /// Names the report and the published text that the edits were made on.
-    envelope: Envelope,
-    /// A text that must not be overwritten, because no copy of it could be made.
+    published: Shared<Report>,
+    document: String,
+    base: String,
+    writer: String,
+    /// The name of the journal that the branch stands on; empty for none.
+    journal: String,
+    branch: Branch,
+    /// The edits that the branch's confirmed part consists of.
+    confirmed: Vec<Edit>,
+    /// A text that must not be overwritten: it is of a newer version, or no copy of it could be made.
     guarded: bool,
+    /// The revision and the place of the last generation that was kept.
+    generation: (u64, u64),
 }
 
 /// What was found at the start.
 pub struct Found {
-    /// The published report with the stored edits.
-    pub report: Shared<Report>,
-    /// How safe they are.
-    pub state: SaveState,
     /// What the user must know.
     pub notices: Vec<Notice>,
+    /// Whether a newer version of the app wrote what is stored: nothing may be edited here.
+    pub newer: bool,
+}
+
+/// What a look into the journal brought.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct News {
+    /// Records that this run had not known in any form.
+    pub records: usize,
+    /// Edits that lost their meaning, or records that could not be read.
+    pub lost: usize,
+    /// Whether a newer version of the app has written to the journal.
+    pub newer: bool,
 }
 
 impl Saved {
@@ -49,30 +73,30 @@ impl Saved {
     /// Whatever cannot be read or applied is copied to a key of its own before
     /// anything may be written over it.
     pub fn open(published: &Shared<Report>, base: String) -> (Self, Found) {
+        let writer = clock::run_name();
+        let start = Merged::start((**published).clone());
         let mut saved = Self {
             storage: Storage::open(),
-            envelope: Envelope {
-                document: published.id.clone(),
-                revision: 0,
-                writer: clock::run_name(),
-                base,
-                edits: Vec::new(),
-            },
+            published: published.clone(),
+            document: published.id.clone(),
+            base,
+            branch: Branch::at(writer.clone(), start, 0, Vec::new()),
+            writer,
+            journal: String::new(),
+            confirmed: Vec::new(),
             guarded: false,
+            generation: (0, 0),
         };
         let mut found = Found {
-            report: published.clone(),
-            state: SaveState::Published,
             notices: Vec::new(),
+            newer: false,
         };
         match saved.storage {
-            Err(problem) => {
-                found.state = SaveState::Unsaved;
-                found.notices.push(Notice::NotStored(problem));
-            }
+            // Whether that matters shows when the journal has been looked for.
+            Err(_) => {}
             Ok(storage) => {
                 if let Some(raw) = storage.get(&saved.key()) {
-                    saved.bring_back(storage, raw, published, &mut found);
+                    saved.bring_back(storage, raw, &mut found);
                 }
             }
         }
@@ -80,70 +104,212 @@ impl Saved {
     }
 
     #[inline(never)]
-    fn bring_back(&mut self, storage: Storage, raw: String, published: &Report, found: &mut Found) {
+    fn bring_back(&mut self, storage: Storage, raw: String, found: &mut Found) {
         match read_edits(&raw) {
-            Ok(envelope) if envelope.document == self.envelope.document => {
-                let mut report = published.clone();
-                let mut misfits = 0;
-                for edit in &envelope.edits {
-                    match apply(&report, edit) {
-                        Ok(next) => report = next,
-                        Err(_) => misfits += 1,
-                    }
-                }
-                found.report = Shared::new(report);
-                self.envelope.revision = envelope.revision;
-                if !envelope.edits.is_empty() {
-                    found.state = SaveState::Browser(String::new());
-                }
+            Ok(envelope) if envelope.document == self.document => {
+                let (merged, misfits) = self.merged(&envelope);
+                self.confirmed = diff(&self.published, &merged.report);
+                self.journal = envelope.journal;
+                let writer = self.writer.clone();
+                self.branch = Branch::at(writer, merged, envelope.seen, envelope.pending);
                 if misfits > 0 {
                     self.keep_copy(storage, &raw, found);
-                    found.notices.push(Notice::DoNotFit {
-                        edits: misfits,
-                        raw,
-                    });
+                    let edits = misfits;
+                    found.notices.push(Notice::DoNotFit { edits, raw });
                 }
             }
-            other => {
-                let newer = matches!(other, Err(FormatError::Newer { .. }));
+            Err(FormatError::Newer { .. }) => {
+                self.guarded = true;
+                found.newer = true;
+                found.notices.push(Notice::Unreadable { raw, newer: true });
+            }
+            _ => {
                 self.keep_copy(storage, &raw, found);
-                found.notices.push(Notice::Unreadable { raw, newer });
+                found.notices.push(Notice::Unreadable { raw, newer: false });
             }
         }
+    }
+
+    /// The report that an envelope makes of the published one, and how many of its edits do not fit.
+    fn merged(&self, envelope: &Envelope) -> (Merged, usize) {
+        let mut merged = Merged::start((*self.published).clone());
+        let mut misfits = 0;
+        for edit in &envelope.edits {
+            match apply(&merged.report, edit) {
+                Ok(next) => merged.report = next,
+                Err(_) => misfits += 1,
+            }
+        }
+        merged.contests.clone_from(&envelope.contests);
+        merged.writers.clone_from(&envelope.writers);
+        merged.revision = envelope.revision;
+        (merged, misfits)
     }
 
     /// Copies a text that the next save would overwrite to a key of its own.
     fn keep_copy(&mut self, storage: Storage, raw: &str, found: &mut Found) {
-        let key = format!(
-            "tsunagari/quarantine/{}/{}",
-            self.envelope.document,
-            clock::run_name()
-        );
+        let key = format!("tsunagari/quarantine/{}/{}", self.document, self.writer);
         if let Err(problem) = storage.set(&key, raw) {
             self.guarded = true;
-            found.state = SaveState::Failed;
             found.notices.push(Notice::NotStored(problem));
         }
     }
 
-    /// Writes the edits that lie between the published report and the one on screen.
-    pub fn save(&mut self, edits: Vec<Edit>) -> (SaveState, Option<Notice>) {
-        let storage = match self.storage {
-            Ok(storage) if !self.guarded => storage,
-            Ok(_) => return (SaveState::Failed, None),
-            Err(_) => return (SaveState::Unsaved, None),
-        };
-        let none = edits.is_empty();
-        self.envelope.edits = edits;
-        self.envelope.revision += 1;
-        match storage.set(&self.key(), &write_edits(&self.envelope)) {
-            Ok(()) if none => (SaveState::Published, None),
-            Ok(()) => (SaveState::Browser(clock::time_of_day()), None),
-            Err(problem) => (SaveState::Failed, Some(Notice::NotStored(problem))),
+    /// The report as it is now, with the figures that wait for a choice.
+    pub fn now(&self) -> Merged {
+        self.branch.now()
+    }
+
+    /// Adds a change that the report on screen has made, and writes it down.
+    pub fn note(&mut self, edits: Vec<Edit>) -> Result<(), StorageProblem> {
+        self.branch.add(edits);
+        self.write()
+    }
+
+    /// Writes all that is known to localStorage.
+    ///
+    /// # Errors
+    /// Why it was not written.
+    pub fn write(&self) -> Result<(), StorageProblem> {
+        match self.storage? {
+            storage if !self.guarded => storage.set(&self.key(), &self.text()),
+            _ => Err(StorageProblem::NotKept),
+        }
+    }
+
+    /// Why localStorage takes nothing from this page, if it does not.
+    pub fn denied(&self) -> Option<StorageProblem> {
+        self.storage.err()
+    }
+
+    /// Whether there is anything that the published report does not say.
+    pub fn has_edits(&self) -> bool {
+        !self.confirmed.is_empty() || !self.branch.pending().is_empty()
+    }
+
+    /// Whether there has ever been anything.
+    pub fn has_past(&self) -> bool {
+        self.branch.confirmed().revision > 0 || !self.branch.pending().is_empty()
+    }
+
+    /// How many records lie behind what the journal has confirmed.
+    pub fn revision(&self) -> u64 {
+        self.branch.confirmed().revision
+    }
+
+    /// The document's name in the journal.
+    pub fn document(&self) -> String {
+        self.document.clone()
+    }
+
+    /// The place up to which the journal is known.
+    pub fn seen(&self) -> u64 {
+        self.branch.seen()
+    }
+
+    /// What the journal has not confirmed yet, as it keeps it.
+    pub fn pending(&self) -> Vec<String> {
+        self.branch
+            .pending()
+            .iter()
+            .map(write_journal_record)
+            .collect()
+    }
+
+    /// Takes in what the journal holds behind [`seen`](Self::seen).
+    pub fn take_in(&mut self, page: &Page) -> News {
+        let mut news = News::default();
+        if let Some(latest) = page.generations.last()
+            && latest.seen > self.branch.seen()
+            && let Ok(envelope) = read_edits(&latest.text)
+            && envelope.revision >= self.revision()
+        {
+            let (merged, _) = self.merged(&envelope);
+            let ahead = merged
+                .revision
+                .saturating_sub(self.branch.confirmed().revision);
+            news.records += usize::try_from(ahead).unwrap_or(usize::MAX);
+            self.generation = (merged.revision, latest.seen);
+            self.branch.adopt(merged, latest.seen);
+        }
+        let mut records: Vec<(u64, Record)> = Vec::new();
+        for (place, text) in &page.records {
+            match read_journal_record(text) {
+                Ok(record) => records.push((*place, record)),
+                Err(FormatError::Newer { .. }) => news.newer = true,
+                Err(_) => news.lost += 1,
+            }
+        }
+        let own = self.branch.pending();
+        let known = |record: &Record| own.contains(record) || self.branch.confirmed().knows(record);
+        news.records += records.iter().filter(|(_, record)| !known(record)).count();
+        news.lost += self.branch.take_in(&records).len();
+        self.confirmed = diff(&self.published, &self.branch.confirmed().report);
+        self.guarded |= news.newer;
+        news
+    }
+
+    /// Whether this is another journal than the one that is known here: that was cleared, or there was none.
+    pub fn meets(&mut self, page: &Page) -> bool {
+        let other = self.journal != page.name;
+        self.journal.clone_from(&page.name);
+        if other {
+            let confirmed = self.branch.confirmed().clone();
+            self.branch.adopt(confirmed, 0);
+        }
+        other
+    }
+
+    /// Whether more is known here than the journal's last generation holds.
+    pub fn is_ahead_of(&self, page: &Page) -> bool {
+        let latest = page.generations.last();
+        let latest = latest.and_then(|latest| read_edits(&latest.text).ok());
+        self.revision() > latest.map_or(0, |envelope| envelope.revision)
+    }
+
+    /// What the journal has confirmed, as a generation.
+    pub fn generation(&mut self) -> Generation {
+        self.generation = (self.branch.confirmed().revision, self.branch.seen());
+        Generation {
+            seen: self.branch.seen(),
+            at: clock::now(),
+            text: write_edits(&Envelope {
+                pending: Vec::new(),
+                ..self.envelope()
+            }),
+        }
+    }
+
+    /// How many records the last generation does not hold, and the place of that generation.
+    pub fn since_generation(&self) -> (u64, u64) {
+        let (revision, place) = self.generation;
+        (
+            self.branch.confirmed().revision.saturating_sub(revision),
+            place,
+        )
+    }
+
+    fn text(&self) -> String {
+        write_edits(&self.envelope())
+    }
+
+    fn envelope(&self) -> Envelope {
+        let confirmed = self.branch.confirmed();
+        Envelope {
+            document: self.document.clone(),
+            base: self.base.clone(),
+            revision: confirmed.revision,
+            writer: self.writer.clone(),
+            journal: self.journal.clone(),
+            seen: self.branch.seen(),
+            writers: confirmed.writers.clone(),
+            edits: self.confirmed.clone(),
+            contests: confirmed.contests.clone(),
+            pending: self.branch.pending().to_vec(),
         }
     }
 
     fn key(&self) -> String {
-        format!("tsunagari/{}/edits", self.envelope.document)
+        format!("tsunagari/{}/edits", self.document)
     }
 }

@@ -1,5 +1,5 @@
 // What can go wrong with a browser's storage: a clear message, a page that works, and nothing overwritten.
-import { EDITS, download, edit, enter, expect, expectRate, field, indicator, open, stored, test } from './journey.js';
+import { EDITS, download, edit, enter, expect, expectRate, field, indicator, open, ready, saved, stored, test } from './journey.js';
 
 const notice = (page, title) => page.locator('.notice').filter({ has: page.getByRole('heading', { name: title }) });
 
@@ -12,6 +12,9 @@ async function works(page) {
   await enter(field(page, '1-2', 'actual', 2023), '705');
   await expectRate(page, '1-2', '100.0%', '100');
 }
+
+/** A browser without IndexedDB, as some private windows are. */
+const noJournal = (page) => page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => null }));
 
 const DENIED = {
   'throws when it is touched': () => {
@@ -34,6 +37,7 @@ const DENIED = {
 for (const [how, script] of Object.entries(DENIED)) {
   test(`a storage that ${how} leaves a page that works and says so`, async ({ page }) => {
     await page.addInitScript(script);
+    await noJournal(page);
     await open(page);
     await expect(notice(page, 'このブラウザには保存できません')).toContainText('閉じると消えます');
     await expect(page.locator('html')).toHaveAttribute('data-save-state', 'unsaved');
@@ -45,9 +49,127 @@ for (const [how, script] of Object.entries(DENIED)) {
     await page.getByRole('button', { name: '閉じる' }).click();
     await expect(page.locator('.notice')).toHaveCount(0);
   });
+
+  test(`where a storage ${how}, the journal keeps the edits`, async ({ page }) => {
+    await page.addInitScript(script);
+    await open(page);
+    await expect(page.locator('.notice')).toHaveCount(0);
+    await works(page);
+    await saved(page);
+    await page.reload();
+    await ready(page);
+    await expectRate(page, '1-2', '100.0%', '100');
+    await expect(notice(page, '1回の変更を控えから戻しました')).toBeVisible();
+    await saved(page);
+  });
 }
 
+test('without a journal edits are unsaved, and that is told', async ({ page }) => {
+  await noJournal(page);
+  await open(page);
+  await expect(page.locator('.notice')).toHaveCount(0);
+  await works(page);
+  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'unsaved');
+  await expect(page.getByRole('banner')).toContainText('未保存');
+  await expect(notice(page, '編集はこのブラウザに確実には残りません')).toBeVisible();
+  await page.reload();
+  await ready(page);
+  await expectRate(page, '1-2', '100.0%', '100');
+  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'unsaved');
+});
+
+/** Faults of the journal, by what the page finds. */
+const BROKEN_JOURNAL = {
+  'throws when it is opened': () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  },
+  'refuses every transaction': () => {
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('gone', 'InvalidStateError');
+    };
+  },
+  'aborts what it was given': () => {
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (...args) {
+      const request = add.apply(this, args);
+      if (this.transaction.mode === 'readwrite') this.transaction.abort();
+      return request;
+    };
+  },
+};
+
+for (const [how, script] of Object.entries(BROKEN_JOURNAL)) {
+  test(`a journal that ${how} promises nothing`, async ({ page }) => {
+    await page.addInitScript(script);
+    await open(page);
+    await works(page);
+    await expect(page.locator('html')).toHaveAttribute('data-save-state', 'unsaved');
+    await expect(notice(page, '編集はこのブラウザに確実には残りません')).toBeVisible();
+    expect(JSON.parse(await stored(page)).pending).toHaveLength(1);
+  });
+}
+
+test('what localStorage lost comes back from the journal', async ({ page }) => {
+  await open(page, '#/indicator/1-2');
+  await edit(page);
+  for (const value of ['1', '2', '705']) await enter(field(page, '1-2', 'actual', 2023), value);
+  await saved(page);
+  const before = await stored(page);
+  for (const loss of [() => localStorage.clear(), (key) => localStorage.setItem(key, localStorage.getItem(key).slice(0, 90))]) {
+    await page.evaluate(loss, EDITS);
+    await page.reload();
+    await ready(page);
+    await expectRate(page, '1-2', '100.0%', '100');
+    await expect(notice(page, '3回の変更を控えから戻しました')).toBeVisible();
+    await saved(page);
+    expect(JSON.parse(await stored(page)).edits).toEqual(JSON.parse(before).edits);
+  }
+});
+
+test('what the journal lost is written to a new one', async ({ page }) => {
+  await open(page, '#/indicator/1-2');
+  await edit(page);
+  await enter(field(page, '1-2', 'actual', 2023), '705');
+  await saved(page);
+  await page.goto('about:blank');
+  const erased = () =>
+    new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('tsunagari');
+      request.onsuccess = resolve;
+      request.onerror = reject;
+    });
+  await open(page, '#/nowhere');
+  await page.evaluate(erased);
+  await page.reload();
+  await ready(page);
+  await saved(page);
+  // Now localStorage goes: the new journal has it all.
+  await page.evaluate(() => localStorage.clear());
+  await open(page, '#/indicator/1-2');
+  await expectRate(page, '1-2', '100.0%', '100');
+});
+
+test('an edit that was on its way when the page ended is not lost', async ({ page }) => {
+  await open(page, '#/indicator/1-2');
+  await edit(page);
+  // The disk never answers.
+  await page.evaluate(() => {
+    Object.defineProperty(IDBTransaction.prototype, 'oncomplete', { set: () => undefined });
+  });
+  await enter(field(page, '1-2', 'actual', 2023), '705');
+  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'saving');
+  await expect(page.getByRole('banner')).toContainText('保存しています');
+  await page.reload();
+  await ready(page);
+  await expectRate(page, '1-2', '100.0%', '100');
+  await saved(page);
+  expect(JSON.parse(await stored(page))).toMatchObject({ revision: 1, pending: [] });
+});
+
 test('a full storage is told at the edit, and the edit stays on screen', async ({ page }) => {
+  await noJournal(page);
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('no room', 'QuotaExceededError');
@@ -62,10 +184,11 @@ test('a full storage is told at the edit, and the edit stays on screen', async (
 });
 
 test('a storage that runs full later keeps what it had', async ({ page }) => {
+  await noJournal(page);
   await open(page, '#/indicator/1-1');
   await edit(page);
   await enter(field(page, '1-1', 'actual', 2023), '12345');
-  await expect(page.getByRole('banner')).toContainText('このブラウザに記録');
+  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'unsaved');
   const before = await stored(page);
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
@@ -79,6 +202,7 @@ test('a storage that runs full later keeps what it had', async ({ page }) => {
 });
 
 test('a storage that does not keep what it took is told', async ({ page }) => {
+  await noJournal(page);
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => undefined;
   });
@@ -117,7 +241,6 @@ const FOUND = {
   'foreign JSON': ['{"theme":"dark","items":[1,2]}', /読めませんでした/],
   'no JSON at all': ['こんにちは', /読めませんでした/],
   'nothing but an empty text': ['', /読めませんでした/],
-  'a newer version': [envelope({ version: 2, edits: [{ edit: 'merge' }] }), /新しい版/],
   'another report’s edits': [envelope({ document: 'another-city' }), /読めませんでした/],
   'a figure of 40 digits': [envelope({ edits: [figure({ to: '1'.repeat(40) })] }), /読めませんでした/],
   'edits of a figure that has changed since': [envelope({ edits: [figure({ from: '1' })] }), /^1件の編集を当てはめられませんでした/],
@@ -136,13 +259,26 @@ for (const [what, [text, title]] of Object.entries(FOUND)) {
       );
     expect(await kept()).toEqual([text]);
     await works(page);
-    await expect(page.getByRole('banner')).toContainText('このブラウザに記録');
+    await saved(page);
     expect(await kept()).toEqual([text]);
     expect(JSON.parse(await stored(page)).edits).toHaveLength(1);
     const file = await download(page, notice(page, title).getByRole('button', { name: '読めなかった内容をファイルに保存' }));
     expect(file.bytes.toString('utf8')).toBe(text);
   });
 }
+
+test('what a newer version stored is shown to it alone: nothing is edited or overwritten here', async ({ page }) => {
+  const newer = envelope({ version: 99, mood: 'new', edits: [{ edit: 'merge' }] });
+  await find(page, newer);
+  await open(page, '#/indicator/1-1');
+  await expect(notice(page, /新しい版/)).toContainText('編集を止めています');
+  await expect(page.getByRole('button', { name: '編集', exact: true })).toBeDisabled();
+  await expectRate(page, '1-1', '103.7%', '100');
+  await page.reload();
+  await ready(page);
+  await expect(notice(page, /新しい版/)).toBeVisible();
+  expect(await stored(page)).toBe(newer);
+});
 
 test('edits that fit are applied beside those that do not', async ({ page }) => {
   await find(page, envelope({ edits: [figure({}), figure({ indicator: '9-9' }), figure({ indicator: '1-2', from: '1' })] }));
@@ -165,7 +301,12 @@ test('unreadable edits are not overwritten where no copy of them can be made', a
   await expect(notice(page, /読めませんでした/)).toBeVisible();
   await expect(notice(page, '保存する場所がいっぱいです')).toBeVisible();
   await works(page);
-  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'failed');
+  // The journal keeps the edit; what could not be copied stays as it was.
+  await saved(page);
+  expect(await stored(page)).toBe('broken');
+  await page.reload();
+  await ready(page);
+  await expectRate(page, '1-2', '100.0%', '100');
   expect(await stored(page)).toBe('broken');
 });
 

@@ -58,6 +58,11 @@ export async function ready(page) {
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 }
 
+/** Waits until the page says that this browser's disk has all edits. */
+export async function saved(page) {
+  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'browser');
+}
+
 /** Opens the app afresh at a route. */
 export async function open(page, route = '#/') {
   await page.goto(`./${route}`);

@@ -1,5 +1,5 @@
 // What was edited stays: in this browser, apart from the report, and in the files that are taken away.
-import { EDITS, download, edit, enter, expect, expectRate, field, go, indicator, open, ready, stored, test } from './journey.js';
+import { EDITS, download, edit, enter, expect, expectRate, field, go, indicator, open, ready, saved, stored, test } from './journey.js';
 
 const actual = (page, id) => field(page, id, 'actual', 2023);
 
@@ -9,11 +9,10 @@ test('edits are stored apart from the report, as edits', async ({ page }) => {
   await edit(page);
   await expect(page.locator('html')).toHaveAttribute('data-save-state', 'browser');
   await enter(actual(page, '1-1'), '12345');
-  // What localStorage has taken is not durable yet, and the state does not say so.
-  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'unsaved');
-  await expect(page.getByRole('banner')).toContainText('このブラウザに記録');
+  await saved(page);
+  await expect(page.getByRole('banner')).toContainText(/このブラウザに保存済み \d+:\d\d/);
   const kept = JSON.parse(await stored(page));
-  expect(kept).toMatchObject({ format: 'tsunagari-edits', version: 1, document: 'takamatsu-r5', revision: 1 });
+  expect(kept).toMatchObject({ format: 'tsunagari-edits', version: 2, document: 'takamatsu-r5', revision: 1, pending: [] });
   expect(kept.edits).toEqual([
     { edit: 'set-figure', indicator: '1-1', year: 2023, figure: 'actual', from: '26441', to: '12345' },
   ]);

@@ -5,7 +5,7 @@
 //!
 //! * what a report holds: [`Report`], [`Programme`], [`Activity`], [`Indicator`]
 //! * how it is rated: [`rate()`], [`BandScheme`], [`roll_up()`], [`trend()`]
-//! * how it changes: [`Edit`], [`apply()`], [`History`], [`diff()`]
+//! * how it changes: [`Edit`], [`apply()`], [`History`], [`diff()`]; in several tabs: [`Branch`]
 //! * what a person typed: [`parse_figure()`], [`FiscalYear::parse`]
 #![doc(test(attr(deny(warnings))))]
 
@@ -19,6 +19,7 @@ mod history;
 mod id;
 mod indicator;
 mod input;
+mod merge;
 mod plan;
 mod quantity;
 mod rate;
@@ -40,6 +41,7 @@ pub use indicator::{
     Figure, FigureAddress, FigureState, Indicator, IndicatorKind, NoteScope, YearFigures,
 };
 pub use input::{FigureInput, FigureProblem, FigureRemark, parse_figure};
+pub use merge::{Branch, Contest, Merged, Record};
 pub use plan::{Municipality, Plan, PlanTerm, Source};
 pub use quantity::{Quantity, QuantityError};
 pub use rate::{AchievementRate, Polarity, Rating, RatingRule, Rounding, points_between, rate};

@@ -131,6 +131,9 @@ pub enum Expected {
     /// Sixteen hexadecimal digits, as [`digest`](crate::digest()) gives.
     #[error("a digest of 16 hexadecimal digits")]
     Digest,
+    /// The checksum of what stands before it: something was changed or cut since it was written.
+    #[error("the checksum of all before it")]
+    Checksum,
     /// One of a few words.
     #[error("one of {}", .0.join(", "))]
     OneOf(Vec<&'static str>),

@@ -25,10 +25,12 @@ mod json;
 mod layout;
 mod names;
 mod node;
+mod record;
 mod report;
 
 pub use csv::long_csv;
 pub use digest::digest;
 pub use edits::{Envelope, read_edits, write_edits};
 pub use error::{Expected, FormatError};
+pub use record::{read_journal_record, write_journal_record};
 pub use report::{MAX_BYTES, MAX_INDICATORS, MAX_LIST, read_report, write_report};

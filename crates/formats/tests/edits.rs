@@ -6,21 +6,14 @@ mod bundled;
 use bundled::year;
 use rstest::rstest;
 use tsunagari_core::{
-    ActivityId, Edit, Figure, FigureAddress, IndicatorId, NoteScope, SummarySection,
+    ActivityId, Contest, Edit, Figure, FigureAddress, IndicatorId, NoteScope, Record,
+    SummarySection,
 };
 use tsunagari_formats::{Envelope, Expected, FormatError, read_edits, write_edits};
 
-const TEXT: &str = concat!(
-    r#"{"format":"tsunagari-edits","version":1,"document":"takamatsu-r5","revision":7,"#,
-    r#""writer":"tab-1","base":"00000000000000ff","edits":["#,
-    r#"{"edit":"set-figure","indicator":"1-1","year":2023,"figure":"actual","from":"26441","to":"92.20"},"#,
-    r#"{"edit":"set-figure","indicator":"2-1","year":2021,"figure":"target","from":null,"to":"0"},"#,
-    r#"{"edit":"set-note","indicator":"1-1","year":null,"from":null,"to":"一行目\n\"二\"行目"},"#,
-    r#"{"edit":"set-note","indicator":"1-3","year":2020,"from":"x","to":null},"#,
-    r#"{"edit":"set-summary","activity":"1a","section":"outlook","from":"","to":"次へ"},"#,
-    r#"{"edit":"set-reading","indicator":"5-2","from":null,"to":3}"#,
-    r#"]}"#
-);
+/// As the versions wrote them; never edited.
+const FIRST: &str = include_str!("../../../tests/golden/edits-1.json");
+const TEXT: &str = include_str!("../../../tests/golden/edits-2.json");
 
 fn envelope() -> Envelope {
     let at = |id: &str, start, figure| FigureAddress {
@@ -33,6 +26,24 @@ fn envelope() -> Envelope {
         revision: 7,
         writer: String::from("tab-1"),
         base: String::from("00000000000000ff"),
+        journal: String::from("18f3a"),
+        seen: 41,
+        writers: vec![(String::from("tab-0"), 3), (String::from("tab-1"), 12)],
+        contests: vec![Contest {
+            at: at("3-1", 2022, Figure::Target),
+            values: vec![None, Some(5.into())],
+            since: 40,
+        }],
+        pending: vec![Record {
+            writer: String::from("tab-1"),
+            number: 13,
+            seen: 41,
+            edits: vec![Edit::SetFigure {
+                at: at("3-1", 2022, Figure::Target),
+                from: None,
+                to: Some(6.into()),
+            }],
+        }],
         edits: vec![
             Edit::SetFigure {
                 at: at("1-1", 2023, Figure::Actual),
@@ -77,8 +88,22 @@ fn every_edit_has_its_form() {
     assert_eq!(read_edits(TEXT), Ok(envelope()));
 }
 
+/// Version 1 knew one tab and no journal.
+#[test]
+fn the_first_version_opens() {
+    let first = Envelope {
+        journal: String::new(),
+        seen: 0,
+        writers: Vec::new(),
+        contests: Vec::new(),
+        pending: Vec::new(),
+        ..envelope()
+    };
+    assert_eq!(read_edits(FIRST), Ok(first));
+}
+
 #[rstest]
-#[case("\"version\":1", "\"version\":2", FormatError::Newer { found: 2, known: 1 })]
+#[case("\"version\":1", "\"version\":3", FormatError::Newer { found: 3, known: 2 })]
 #[case("tsunagari-edits", "tsunagari-report", FormatError::OtherFormat {
     expected: "tsunagari-edits",
     found: Some("tsunagari-report".into()),
@@ -97,8 +122,31 @@ fn every_edit_has_its_form() {
     expected: Expected::OneOf(vec!["set-figure", "set-note", "set-summary", "set-reading"]),
 })]
 fn says_what_is_wrong(#[case] from: &str, #[case] to: &str, #[case] error: FormatError) {
-    assert_eq!(TEXT.matches(from).count(), 1);
-    assert_eq!(read_edits(&TEXT.replace(from, to)), Err(error));
+    assert_eq!(FIRST.matches(from).count(), 1);
+    assert_eq!(read_edits(&FIRST.replace(from, to)), Err(error));
+}
+
+#[test]
+fn a_newer_version_is_newer_whatever_else_it_says() {
+    let newer = TEXT.replace("\"version\":2", "\"version\":9,\"mood\":\"new\"");
+    assert_eq!(
+        read_edits(&newer),
+        Err(FormatError::Newer { found: 9, known: 2 })
+    );
+}
+
+/// One bit of a stored text may flip in any place: it never reads as other edits.
+#[test]
+fn a_flipped_bit_anywhere_is_an_error() {
+    for at in 0..TEXT.len() {
+        for bit in 0..7 {
+            let mut bytes = TEXT.as_bytes().to_vec();
+            bytes[at] ^= 1 << bit;
+            if let Ok(text) = String::from_utf8(bytes) {
+                assert!(read_edits(&text).is_err(), "byte {at}, bit {bit}: {text}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -48,9 +48,11 @@ pub enum EditText<'a> {
     Remark(FigureRemark),
     /// No edits.
     StatePublished,
-    /// The browser has taken the edits.
+    /// The last edit is on its way to the disk.
+    StateSaving,
+    /// The edits are on this browser's disk.
     StateBrowser { time: &'a str },
-    /// The edits live in this page alone.
+    /// The edits would not survive the end of the browser.
     StateUnsaved,
     /// The last edit could not be stored.
     StateFailed,
@@ -93,8 +95,10 @@ impl Say for EditText<'_> {
                 "「※」を外して読みました。注記は右の欄に書けます。"
             }
             Self::StatePublished => "公表されたまま",
-            Self::StateBrowser { time: "" } => "このブラウザに記録済み",
-            Self::StateBrowser { time } => return format!("このブラウザに記録 {time}").into(),
+            Self::StateSaving => "保存しています",
+            Self::StateBrowser { time } => {
+                return format!("このブラウザに保存済み {time}").into();
+            }
             Self::StateUnsaved => "未保存",
             Self::StateFailed => "保存できませんでした",
         };
@@ -102,7 +106,8 @@ impl Say for EditText<'_> {
     }
 }
 
-fn figure_name(figure: Figure) -> &'static str {
+/// 目標値 or 実績値.
+pub(crate) fn figure_name(figure: Figure) -> &'static str {
     match figure {
         Figure::Target => "目標値",
         Figure::Actual => "実績値",

@@ -27,7 +27,7 @@ pub use figures::{
     band_word, figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,
 };
 pub use indicator::IndicatorText;
-pub use notices::NoticeText;
+pub use notices::{Contested, NoticeText};
 pub use overview::OverviewText;
 pub use phrase::{Phrase, Run, Say};
 pub use programme::ProgrammeText;

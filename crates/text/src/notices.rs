@@ -1,10 +1,25 @@
 //! What the user is told about edits and storage: what happened, where, what to do.
 
-use crate::{Phrase, Say};
+use crate::editing::figure_name;
+use crate::{Phrase, Say, fiscal_year_wareki};
+use tsunagari_core::{Figure, FiscalYear, Quantity};
+
+/// A figure that waits for a choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contested<'a> {
+    /// Its indicator's number.
+    pub number: &'a str,
+    /// Its indicator's name.
+    pub name: &'a str,
+    /// Its year.
+    pub year: FiscalYear,
+    /// Target or actual.
+    pub figure: Figure,
+}
 
 /// Texts of the notices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoticeText {
+pub enum NoticeText<'a> {
     /// The browser gives this page no storage.
     Denied,
     /// What that means.
@@ -29,6 +44,26 @@ pub enum NoticeText {
     DoNotFit { edits: usize },
     /// What that means.
     DoNotFitWords,
+    /// The browser keeps no journal for this page.
+    NoJournal,
+    /// What that means.
+    NoJournalWords,
+    /// The journal knew more than the quick store.
+    Recovered { changes: usize },
+    /// What that means.
+    RecoveredWords,
+    /// Edits had no place any more.
+    Lost { edits: usize },
+    /// What that means.
+    LostWords,
+    /// Two tabs set figures differently.
+    Contests { figures: usize },
+    /// What that means.
+    ContestsWords,
+    /// One such figure.
+    Contest(Contested<'a>),
+    /// Chooses one of its values.
+    Choose { value: Option<Quantity> },
     /// An edit was refused.
     Refused,
     /// What that means.
@@ -43,7 +78,7 @@ pub enum NoticeText {
     Place,
 }
 
-impl Say for NoticeText {
+impl Say for NoticeText<'_> {
     fn say(&self) -> Phrase {
         let fixed = match self {
             Self::Denied => "このブラウザには保存できません",
@@ -64,13 +99,41 @@ impl Say for NoticeText {
             }
             Self::Newer => "新しい版のアプリで保存された編集があります",
             Self::NewerWords => {
-                "この版では読めません。内容はそのまま別に残してあります。新しい版のアプリで開いてください。"
+                "この版では読めないので、編集を止めています。内容はそのまま残してあります。新しい版のアプリで開いてください。"
             }
             Self::DoNotFit { edits } => {
                 return format!("{edits}件の編集を当てはめられませんでした").into();
             }
             Self::DoNotFitWords => {
                 "編集したあとに公表された報告が変わっています。当てはめられた編集は反映し、もとの内容は別に残してあります。"
+            }
+            Self::NoJournal => "編集はこのブラウザに確実には残りません",
+            Self::NoJournalWords => {
+                "このブラウザでは、編集をディスクに書き終えたことを確かめられません。必要な編集は報告をファイルに保存してください。"
+            }
+            Self::Recovered { changes } => {
+                return format!("{changes}回の変更を控えから戻しました").into();
+            }
+            Self::RecoveredWords => {
+                "前回の終わり方では画面に出るはずの保存に届いていなかった変更です。いまの報告に反映してあります。"
+            }
+            Self::Lost { edits } => return format!("{edits}件の変更を反映できませんでした").into(),
+            Self::LostWords => {
+                "別のタブの変更で、もとの場所がなくなっています。必要なら、もう一度入力してください。"
+            }
+            Self::Contests { figures } => {
+                return format!("{figures}件の数値が未確定です").into();
+            }
+            Self::ContestsWords => {
+                "二つのタブで同じ数値が別々に変えられました。どちらにするか選んでください。選ぶまで、達成率は計算しません。"
+            }
+            Self::Contest(of) => {
+                let (year, figure) = (fiscal_year_wareki(of.year), figure_name(of.figure));
+                return format!("{} {}　{year}の{figure}", of.number, of.name).into();
+            }
+            Self::Choose { value: None } => "空欄にする",
+            Self::Choose { value: Some(value) } => {
+                return format!("{}にする", crate::figure(*value)).into();
             }
             Self::Refused => "この変更はできませんでした",
             Self::RefusedWords => {

@@ -1,0 +1,280 @@
+//! Several tabs on one report: whose edit comes first, and what happens where two meet.
+
+use crate::{Edit, EditError, FigureAddress, Quantity, Report, apply};
+
+/// 記録: what one run of the app changed in one go, as the journal keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// The run that made it.
+    pub writer: String,
+    /// Counts that run's records from 1, without a gap.
+    pub number: u64,
+    /// The place in the journal up to which the run knew what others did.
+    pub seen: u64,
+    /// The edits, in order.
+    pub edits: Vec<Edit>,
+}
+
+/// 競合: a figure that two runs set differently without knowing of each other. It has no value until
+/// somebody chooses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contest {
+    /// Which figure.
+    pub at: FigureAddress,
+    /// What it was set to, in the journal's order.
+    pub values: Vec<Option<Quantity>>,
+    /// The place in the journal where the last of them came in.
+    pub since: u64,
+}
+
+/// 合流: the report that the journal's records make of the published one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Merged {
+    /// The report so far.
+    pub report: Report,
+    /// The figures that wait for a choice.
+    pub contests: Vec<Contest>,
+    /// How many records went into it.
+    pub revision: u64,
+    /// The number of each writer's last record, latest writer last: a record that was appended twice counts
+    /// once.
+    pub writers: Vec<(String, u64)>,
+}
+
+/// As many writers as Merged remembers: only one that died lately can still be appended twice.
+const WRITERS: usize = 20;
+
+impl Merged {
+    /// The published report, before any record.
+    pub fn start(report: Report) -> Self {
+        Self {
+            report,
+            contests: Vec::new(),
+            revision: 0,
+            writers: Vec::new(),
+        }
+    }
+
+    /// Whether a record has been taken in.
+    pub fn knows(&self, record: &Record) -> bool {
+        let mut writers = self.writers.iter();
+        writers.any(|(writer, number)| *writer == record.writer && *number >= record.number)
+    }
+
+    /// Takes in the record at a place of the journal, and answers with the edits of it that no longer
+    /// have a meaning (an activity that is gone, say).
+    ///
+    /// Nothing that was typed gets lost: a figure that was changed meanwhile becomes a [`Contest`], a
+    /// text that was changed meanwhile is put below the other.
+    pub fn take(&mut self, place: u64, record: &Record) -> Vec<Edit> {
+        if self.knows(record) {
+            return Vec::new();
+        }
+        self.revision += 1;
+        self.writers.retain(|(writer, _)| *writer != record.writer);
+        self.writers.push((record.writer.clone(), record.number));
+        if self.writers.len() > WRITERS {
+            self.writers.remove(0);
+        }
+        let mut lost = Vec::new();
+        for edit in &record.edits {
+            if !self.take_edit(place, record.seen, edit) {
+                lost.push(edit.clone());
+            }
+        }
+        lost
+    }
+
+    fn take_edit(&mut self, place: u64, seen: u64, edit: &Edit) -> bool {
+        if let Edit::SetFigure { at, from, to } = edit
+            && let Some(open) = self.contests.iter().position(|contest| contest.at == *at)
+        {
+            let contest = &mut self.contests[open];
+            if seen < contest.since {
+                // Its writer did not know all that there is to choose from.
+                if replace_or_add(&mut contest.values, *from, *to) {
+                    contest.since = place;
+                }
+                return true;
+            }
+            self.contests.remove(open);
+        }
+        match apply(&self.report, edit) {
+            Ok(next) => self.report = next,
+            Err(EditError::Stale) => return self.meet(place, edit),
+            Err(_) => return false,
+        }
+        true
+    }
+
+    /// An edit of something that was changed meanwhile.
+    fn meet(&mut self, place: u64, edit: &Edit) -> bool {
+        let both = |now: &str, then: &str| match (now.contains(then), then.contains(now)) {
+            (true, _) => now.to_owned(),
+            (_, true) => then.to_owned(),
+            _ => format!("{now}\n{then}"),
+        };
+        let fitting = match edit {
+            Edit::SetFigure { at, to, .. } => {
+                let now = self.settled(at);
+                if now == *to {
+                    return true;
+                }
+                self.contests.push(Contest {
+                    at: at.clone(),
+                    values: vec![now, *to],
+                    since: place,
+                });
+                Edit::SetFigure {
+                    at: at.clone(),
+                    from: now,
+                    to: None,
+                }
+            }
+            Edit::SetNote {
+                indicator,
+                scope,
+                to,
+                ..
+            } => {
+                let found = self.report.indicator(indicator);
+                let now = found.and_then(|found| found.notes.get(scope)).cloned();
+                let (before, after) = (now.clone().unwrap_or_default(), to.as_deref());
+                Edit::SetNote {
+                    indicator: indicator.clone(),
+                    scope: *scope,
+                    from: now,
+                    to: Some(both(&before, after.unwrap_or_default())),
+                }
+            }
+            Edit::SetSummary {
+                activity,
+                section,
+                to,
+                ..
+            } => {
+                let found = self.report.activity(activity);
+                let now = found.map_or("", |found| found.summary.section(*section));
+                Edit::SetSummary {
+                    activity: activity.clone(),
+                    section: *section,
+                    from: now.to_owned(),
+                    to: both(now, to),
+                }
+            }
+            _ => return false,
+        };
+        match apply(&self.report, &fitting) {
+            Ok(next) => {
+                self.report = next;
+                true
+            }
+            Err(_) => false,
+        }
+    }
+
+    fn settled(&self, at: &FigureAddress) -> Option<Quantity> {
+        let indicator = self.report.indicator(&at.indicator)?;
+        indicator.settled(at.year, at.figure)
+    }
+}
+
+/// Puts a value among those to choose from, in the place of the one it was made of, if that is there.
+/// Answers whether it is a new one.
+fn replace_or_add(
+    values: &mut Vec<Option<Quantity>>,
+    from: Option<Quantity>,
+    to: Option<Quantity>,
+) -> bool {
+    let made_of = values.iter().position(|value| *value == from);
+    match made_of {
+        _ if values.contains(&to) => return false,
+        Some(at) => values[at] = to,
+        None => values.push(to),
+    }
+    true
+}
+
+/// 手元の版: the report as one run of the app sees it: what the journal holds, and on top of it its own
+/// records that the journal has not confirmed yet.
+#[derive(Clone, Debug)]
+pub struct Branch {
+    writer: String,
+    confirmed: Merged,
+    seen: u64,
+    pending: Vec<Record>,
+    next_number: u64,
+}
+
+impl Branch {
+    /// A run's branch at a place of the journal. `pending` are records that an earlier run could not
+    /// append any more.
+    pub fn at(writer: String, confirmed: Merged, seen: u64, pending: Vec<Record>) -> Self {
+        Self {
+            writer,
+            confirmed,
+            seen,
+            pending,
+            next_number: 1,
+        }
+    }
+
+    /// What the run shows.
+    pub fn now(&self) -> Merged {
+        let mut now = self.confirmed.clone();
+        for record in &self.pending {
+            // No record that comes later can know of what an unconfirmed one meets.
+            now.take(u64::MAX, record);
+        }
+        now
+    }
+
+    /// The place in the journal up to which the branch knows it.
+    pub fn seen(&self) -> u64 {
+        self.seen
+    }
+
+    /// What the journal has confirmed.
+    pub fn confirmed(&self) -> &Merged {
+        &self.confirmed
+    }
+
+    /// One's own records that the journal has not confirmed, oldest first.
+    pub fn pending(&self) -> &[Record] {
+        &self.pending
+    }
+
+    /// Starts again from what a generation of the journal holds; own records stay on top.
+    pub fn adopt(&mut self, confirmed: Merged, seen: u64) {
+        self.pending.retain(|own| !confirmed.knows(own));
+        self.confirmed = confirmed;
+        self.seen = seen;
+    }
+
+    /// Adds a change of one's own, which the caller has applied to what it shows, to be appended to the
+    /// journal.
+    pub fn add(&mut self, edits: Vec<Edit>) {
+        self.pending.push(Record {
+            writer: self.writer.clone(),
+            number: self.next_number,
+            seen: self.seen,
+            edits,
+        });
+        self.next_number += 1;
+    }
+
+    /// Takes in what the journal holds after [`seen`](Self::seen), each with its place, own records
+    /// among them. Answers with the edits that lost their meaning.
+    pub fn take_in(&mut self, records: &[(u64, Record)]) -> Vec<Edit> {
+        let mut lost = Vec::new();
+        for (place, record) in records {
+            if *place > self.seen {
+                lost.extend(self.confirmed.take(*place, record));
+                self.seen = *place;
+            }
+        }
+        let confirmed = &self.confirmed;
+        self.pending.retain(|own| !confirmed.knows(own));
+        lost
+    }
+}

@@ -1,0 +1,287 @@
+//! How edits become safe: every change goes to localStorage in its own task and then to the journal, which
+//! orders the tabs. The state that is shown never runs ahead of the disk.
+
+use super::{Mode, News, Notice, SaveState, Saved, Session, Shared, StorageProblem};
+use crate::browser::clock;
+use crate::browser::journal::{Journal, JournalProblem, Page};
+use crate::browser::tabs::Tabs;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use tsunagari_core::Edit;
+
+/// A generation is kept after as many records.
+const RECORDS_A_GENERATION: u64 = 20;
+
+/// What this page has of the journal.
+#[derive(Clone)]
+enum Access {
+    /// Nothing was found to open; the first edit makes one.
+    NotYet,
+    Open(Journal),
+    /// The browser has none for this page.
+    Denied,
+}
+
+/// The page's hold on the journal and the other tabs.
+pub struct Keeper {
+    access: Access,
+    busy: bool,
+    tabs: Option<Tabs>,
+    /// Why localStorage does not hold what is known, if it does not: the journal does, where there is one.
+    unwritten: Option<StorageProblem>,
+}
+
+impl Keeper {
+    pub fn new() -> Self {
+        Self {
+            access: Access::NotYet,
+            busy: false,
+            tabs: None,
+            unwritten: None,
+        }
+    }
+}
+
+impl Session {
+    /// Brings back what the journal knows and localStorage does not. The page says that it is ready when
+    /// this is done.
+    pub async fn recover(self) {
+        match Journal::open(false).await {
+            Ok(None) => self.save_state.set(self.settled_state()),
+            Ok(Some(journal)) => self.recover_from(journal).await,
+            Err(_) => self.without_journal(),
+        }
+        if self.saved.with_value(Saved::has_past) {
+            self.keep();
+        }
+        let tabs = Tabs::listen(move |document| self.hear(&document));
+        self.keeper.update_value(|keeper| keeper.tabs = Some(tabs));
+    }
+
+    #[inline(never)]
+    async fn recover_from(self, journal: Journal) {
+        let (document, seen) = self
+            .saved
+            .with_value(|saved| (saved.document(), saved.seen()));
+        match journal.read(&document, seen).await {
+            Ok(mut page) => {
+                if self.meets(&page) {
+                    match self.start_journal(&journal, &document).await {
+                        Ok(whole) => page = whole,
+                        Err(_) => return self.without_journal(),
+                    }
+                }
+                self.keeper
+                    .update_value(|keeper| keeper.access = Access::Open(journal));
+                let news = self.take_in(&page);
+                if news.records > 0 {
+                    self.tell(Notice::Recovered {
+                        records: news.records,
+                    });
+                }
+                self.save_state.set(self.settled_state());
+            }
+            Err(_) => self.without_journal(),
+        }
+    }
+
+    /// Writes a change down; the report on screen is already as it says.
+    pub(super) fn note(self, edits: Vec<Edit>) {
+        let mut written = Ok(());
+        self.saved.update_value(|saved| written = saved.note(edits));
+        self.keeper
+            .update_value(|keeper| keeper.unwritten = written.err());
+        self.save_state.set(SaveState::Saving);
+        if self.has_no_journal() {
+            self.tell_without_journal();
+        } else {
+            self.keep();
+        }
+    }
+
+    /// Hands to the journal what it does not have yet, one look at a time.
+    fn keep(self) {
+        let mut free = false;
+        self.keeper.update_value(|keeper| {
+            free = !keeper.busy && !matches!(keeper.access, Access::Denied);
+            keeper.busy |= free;
+        });
+        if free {
+            spawn_local(async move {
+                let kept = self.keep_all().await;
+                self.keeper.update_value(|keeper| keeper.busy = false);
+                match kept {
+                    Ok(()) => self.save_state.set(self.settled_state()),
+                    Err(_) => self.without_journal(),
+                }
+            });
+        }
+    }
+
+    async fn keep_all(self) -> Result<(), JournalProblem> {
+        let journal = match self.keeper.with_value(|keeper| keeper.access.clone()) {
+            Access::Open(journal) => journal,
+            _ => Journal::open(true).await?.ok_or(JournalProblem)?,
+        };
+        self.keeper
+            .update_value(|keeper| keeper.access = Access::Open(journal.clone()));
+        let document = self.saved.with_value(Saved::document);
+        loop {
+            let (pending, seen) = self
+                .saved
+                .with_value(|saved| (saved.pending(), saved.seen()));
+            let mut page = journal.append(&document, &pending, seen).await?;
+            if self.meets(&page) {
+                page = self.start_journal(&journal, &document).await?;
+            }
+            self.take_in(&page);
+            if !pending.is_empty() {
+                self.keeper.with_value(|keeper| {
+                    if let Some(tabs) = &keeper.tabs {
+                        tabs.tell(&document);
+                    }
+                });
+            }
+            self.keep_generation(&journal, &document).await?;
+            if self.saved.with_value(|saved| saved.pending().is_empty()) {
+                return Ok(());
+            }
+        }
+    }
+
+    fn meets(self, page: &Page) -> bool {
+        let mut other = false;
+        self.saved.update_value(|saved| other = saved.meets(page));
+        other
+    }
+
+    /// A journal that does not know what is known here gets it as a generation, unless another tab was
+    /// there first. Answers with all that it holds.
+    async fn start_journal(
+        self,
+        journal: &Journal,
+        document: &str,
+    ) -> Result<Page, JournalProblem> {
+        let page = journal.read(document, 0).await?;
+        if self.saved.with_value(|saved| saved.is_ahead_of(&page)) {
+            let mut seed = None;
+            self.saved
+                .update_value(|saved| seed = Some(saved.generation()));
+            if let Some(seed) = seed {
+                journal.keep(document, &seed, 0).await?;
+            }
+        }
+        Ok(page)
+    }
+
+    async fn keep_generation(
+        self,
+        journal: &Journal,
+        document: &str,
+    ) -> Result<(), JournalProblem> {
+        let (records, earlier) = self.saved.with_value(Saved::since_generation);
+        if records < RECORDS_A_GENERATION {
+            return Ok(());
+        }
+        let mut generation = None;
+        self.saved
+            .update_value(|saved| generation = Some(saved.generation()));
+        match generation {
+            Some(generation) => journal.keep(document, &generation, earlier).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Another tab has changed a document.
+    fn hear(self, document: &str) {
+        let (own, seen) = self
+            .saved
+            .with_value(|saved| (saved.document(), saved.seen()));
+        if own != document {
+            return;
+        }
+        spawn_local(async move {
+            let access = self.keeper.with_value(|keeper| keeper.access.clone());
+            let journal = match access {
+                Access::Open(journal) => Ok(Some(journal)),
+                _ => Journal::open(false).await,
+            };
+            if let Ok(Some(journal)) = journal
+                && let Ok(page) = journal.read(&own, seen).await
+            {
+                self.keeper
+                    .update_value(|keeper| keeper.access = Access::Open(journal));
+                self.take_in(&page);
+                let busy = self.keeper.with_value(|keeper| keeper.busy);
+                if !busy {
+                    self.save_state.set(self.settled_state());
+                }
+            }
+        });
+    }
+
+    /// Joins what the journal brought to the report on screen.
+    fn take_in(self, page: &Page) -> News {
+        let mut news = News::default();
+        self.saved.update_value(|saved| news = saved.take_in(page));
+        if news.records > 0 {
+            let now = self.saved.with_value(Saved::now);
+            self.report.set(Shared::new(now.report));
+            self.contests.set(now.contests);
+        }
+        if news.newer {
+            self.read_only.set(true);
+            self.mode.set(Mode::View);
+            self.tell(Notice::Newer);
+        }
+        if news.lost > 0 {
+            self.tell(Notice::Lost { edits: news.lost });
+        }
+        if self.saved.with_value(Saved::has_past) {
+            let written = self.saved.with_value(Saved::write);
+            self.keeper
+                .update_value(|keeper| keeper.unwritten = written.err());
+        }
+        news
+    }
+
+    /// How safe the edits are while nothing is under way.
+    fn settled_state(self) -> SaveState {
+        let unwritten = self.keeper.with_value(|keeper| keeper.unwritten);
+        let denied = self.saved.with_value(Saved::denied);
+        match (
+            self.saved.with_value(Saved::has_edits),
+            self.has_no_journal(),
+        ) {
+            (true, false) => SaveState::Browser(clock::time_of_day()),
+            (false, true) if denied.is_some() => SaveState::Unsaved,
+            (false, _) => SaveState::Published,
+            // The disk said no to an edit that it should have taken.
+            (true, true) if unwritten.is_some() && denied.is_none() => SaveState::Failed,
+            (true, true) => SaveState::Unsaved,
+        }
+    }
+
+    fn has_no_journal(self) -> bool {
+        self.keeper
+            .with_value(|keeper| matches!(keeper.access, Access::Denied))
+    }
+
+    /// The edits stay in localStorage alone, if it takes them: nothing promises more.
+    fn without_journal(self) {
+        self.keeper
+            .update_value(|keeper| keeper.access = Access::Denied);
+        let denied = self.saved.with_value(Saved::denied).is_some();
+        if denied || self.saved.with_value(Saved::has_edits) {
+            self.tell_without_journal();
+        }
+        self.save_state.set(self.settled_state());
+    }
+
+    fn tell_without_journal(self) {
+        self.save_state.set(self.settled_state());
+        let problem = self.saved.with_value(Saved::denied);
+        let problem = problem.or(self.keeper.with_value(|keeper| keeper.unwritten));
+        self.tell(problem.map_or(Notice::NoJournal, Notice::NotStored));
+    }
+}

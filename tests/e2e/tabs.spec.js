@@ -1,0 +1,83 @@
+// Several tabs on one report: each shows what the others do, and nothing that was typed gets lost.
+import { edit, enter, expect, expectRate, field, open, ready, saved, test } from './journey.js';
+
+const actual = (page, id) => field(page, id, 'actual', 2023);
+
+/** Two tabs of one browser at the same place, both editing. */
+async function two(context, page, route) {
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await open(tab, route);
+    await edit(tab);
+  }
+  return other;
+}
+
+test('an edit in one tab is in the others at once', async ({ context, page }) => {
+  const other = await two(context, page, '#/programme/1');
+  await enter(actual(page, '1-1'), '12345');
+  await expectRate(other, '1-1', '48.4%', '25');
+  await enter(actual(other, '1-2'), '705');
+  await expectRate(page, '1-2', '100.0%', '100');
+  await saved(page);
+  await saved(other);
+  for (const tab of [page, other]) {
+    await tab.reload();
+    await ready(tab);
+    await expectRate(tab, '1-1', '48.4%', '25');
+    await expectRate(tab, '1-2', '100.0%', '100');
+  }
+});
+
+/** A second tab that hears nothing of the first until it commits something itself: a computer that was asleep. */
+async function deaf(context) {
+  const tab = await context.newPage();
+  await tab.addInitScript(() => Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set: () => undefined }));
+  return tab;
+}
+
+test('a figure that two tabs changed waits for a choice, a reload included', async ({ context, page }) => {
+  const other = await deaf(context);
+  for (const tab of [page, other]) {
+    await open(tab, '#/indicator/1-1');
+    await edit(tab);
+  }
+  await enter(actual(page, '1-1'), '12345');
+  await saved(page);
+  await enter(actual(other, '1-1'), '25500');
+  await saved(other);
+  const question = (tab) => tab.locator('[data-contest="1-1"]');
+  for (const tab of [page, other]) {
+    await expect(tab.getByRole('heading', { name: '1件の数値が未確定です' })).toBeVisible();
+    await expect(question(tab)).toContainText('1-1 地域包括支援センター 総合相談支援件数');
+    await expect(question(tab)).toContainText('令和5年度の実績値');
+    await expect(question(tab).getByRole('button')).toHaveText(['12,345にする', '25,500にする']);
+    await expect(actual(tab, '1-1')).toHaveValue('');
+  }
+  await other.reload();
+  await ready(other);
+  await expect(question(other)).toBeVisible();
+  await question(other).getByRole('button', { name: '25,500にする' }).click();
+  for (const tab of [page, other]) {
+    await expect(question(tab)).toHaveCount(0);
+    await expectRate(tab, '1-1', '100.0%', '100');
+    await saved(tab);
+  }
+});
+
+test('two tabs that change different figures without knowing of each other lose neither', async ({ context, page }) => {
+  const other = await deaf(context);
+  for (const tab of [page, other]) {
+    await open(tab, '#/programme/1');
+    await edit(tab);
+  }
+  await enter(actual(page, '1-1'), '12345');
+  await saved(page);
+  await enter(actual(other, '1-2'), '705');
+  await saved(other);
+  for (const tab of [page, other]) {
+    await expectRate(tab, '1-1', '48.4%', '25');
+    await expectRate(tab, '1-2', '100.0%', '100');
+    await expect(tab.locator('[data-contest]')).toHaveCount(0);
+  }
+});
