@@ -22,6 +22,7 @@ use tsunagari_formats::{long_csv, write_report};
 pub use assessment::Assessment;
 use keeping::Keeper;
 pub use notice::Notice;
+pub use saved::Past;
 use saved::{News, Saved};
 pub use saved::{SaveState, nothing_stored};
 pub use shared::Shared;

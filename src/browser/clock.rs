@@ -11,6 +11,24 @@ pub fn now() -> f64 {
     js_sys::Date::now()
 }
 
+/// A moment in words: `11月23日 14:03`.
+pub fn moment(at: f64) -> String {
+    let date = js_sys::Date::new(&at.into());
+    format!(
+        "{}月{}日 {}:{:02}",
+        date.get_month() + 1,
+        date.get_date(),
+        date.get_hours(),
+        date.get_minutes()
+    )
+}
+
+/// Today in words: `11/23`.
+pub fn day() -> String {
+    let now = js_sys::Date::new_0();
+    format!("{}/{}", now.get_month() + 1, now.get_date())
+}
+
 /// A name for this run of the app that no other run has, for as long as it matters.
 pub fn run_name() -> String {
     format!(

@@ -14,6 +14,8 @@ use web_sys::{
 const NAME: &str = "tsunagari";
 const RECORDS: &str = "records";
 const GENERATIONS: &str = "generations";
+/// Holds the journal's own name.
+const ABOUT: &str = "about";
 /// As many generations of a document as are kept.
 const KEPT: usize = 10;
 /// A browser that has not opened the journal by then is not waited for, in milliseconds.
@@ -57,8 +59,10 @@ pub struct Generation {
 pub struct Page {
     /// Records with their places, in order.
     pub records: Vec<(u64, String)>,
-    /// The document's generations, oldest first.
+    /// The document's generations, oldest first, where they were asked for.
     pub generations: Vec<Generation>,
+    /// Whether records behind the place may have gone into a generation already.
+    pub gap: bool,
     /// Names this journal apart from one that was there before it was cleared.
     pub name: String,
 }
@@ -107,15 +111,15 @@ impl Journal {
             let record = Array::of2(&document.into(), &text.as_str().into());
             store.add(&record)?;
         }
-        let reading = Reading::start(&work, after)?;
+        let reading = Reading::start(&work, after, false)?;
         finished(&work).await?;
         reading.page(document)
     }
 
-    /// What stands after a place.
-    pub async fn read(&self, document: &str, after: u64) -> Answer<Page> {
+    /// What stands after a place, and the generations if they are wanted.
+    pub async fn read(&self, document: &str, after: u64, generations: bool) -> Answer<Page> {
         let work = self.transaction(false)?;
-        let reading = Reading::start(&work, after)?;
+        let reading = Reading::start(&work, after, generations)?;
         finished(&work).await?;
         reading.page(document)
     }
@@ -162,7 +166,7 @@ impl Journal {
     fn transaction(&self, write: bool) -> Answer<IdbTransaction> {
         let options = js_sys::Object::new();
         Reflect::set(&options, &"durability".into(), &"strict".into())?;
-        let stores = Array::of2(&RECORDS.into(), &GENERATIONS.into());
+        let stores = Array::of3(&RECORDS.into(), &GENERATIONS.into(), &ABOUT.into());
         let mode = if write { "readwrite" } else { "readonly" };
         let database: &Durable = self.0.unchecked_ref();
         Ok(database.transaction_with(&stores, mode, &options)?)
@@ -181,17 +185,23 @@ pub async fn erase() -> Answer<()> {
 struct Reading {
     keys: IdbRequest,
     values: IdbRequest,
-    generations: IdbRequest,
+    generations: Option<IdbRequest>,
+    about: IdbRequest,
+    after: u64,
 }
 
 impl Reading {
-    fn start(work: &IdbTransaction, after: u64) -> Answer<Self> {
+    fn start(work: &IdbTransaction, after: u64, generations: bool) -> Answer<Self> {
         let records: IdbObjectStore = work.object_store(RECORDS)?;
-        let range = IdbKeyRange::lower_bound_with_open(&(after as f64).into(), true)?;
+        // The last known record is read again: if it is gone, others may be.
+        let range = IdbKeyRange::lower_bound(&(after as f64).into())?;
+        let all = |name: &str| -> Answer<IdbRequest> { Ok(work.object_store(name)?.get_all()?) };
         Ok(Self {
+            after,
+            about: all(ABOUT)?,
+            generations: generations.then(|| all(GENERATIONS)).transpose()?,
             keys: records.get_all_keys_with_key(&range)?,
             values: records.get_all_with_key(&range)?,
-            generations: work.object_store(GENERATIONS)?.get_all()?,
         })
     }
 
@@ -200,25 +210,30 @@ impl Reading {
             Array::from(&self.keys.result()?),
             Array::from(&self.values.result()?),
         );
-        let mut page = Page::default();
+        let mut page = Page {
+            gap: self.after > 0 && whole(&keys.get(0)) != Some(self.after),
+            name: text_at(&self.about.result()?, 0).unwrap_or_default(),
+            ..Page::default()
+        };
         for (key, value) in keys.iter().zip(values.iter()) {
             if text_at(&value, 0).as_deref() == Some(document)
                 && let (Some(place), Some(text)) = (whole(&key), text_at(&value, 1))
+                && place > self.after
             {
                 page.records.push((place, text));
             }
         }
-        for value in Array::from(&self.generations.result()?).iter() {
-            let parts = Array::from(&value);
-            let text = text_at(&value, 1).unwrap_or_default();
-            match text_at(&value, 0) {
-                Some(of) if of.is_empty() => page.name = text,
-                Some(of) if of == document => page.generations.push(Generation {
+        let Some(generations) = &self.generations else {
+            return Ok(page);
+        };
+        for value in Array::from(&generations.result()?).iter() {
+            if text_at(&value, 0).as_deref() == Some(document) {
+                let parts = Array::from(&value);
+                page.generations.push(Generation {
                     seen: whole(&parts.get(3)).unwrap_or(0),
                     at: parts.get(2).as_f64().unwrap_or(0.0),
-                    text,
-                }),
-                _ => {}
+                    text: text_at(&value, 1).unwrap_or_default(),
+                });
             }
         }
         Ok(page)
@@ -235,12 +250,10 @@ fn set_up(request: &IdbOpenDbRequest) -> Result<(), JsValue> {
     let options = IdbObjectStoreParameters::new();
     options.set_auto_increment(true);
     for name in [RECORDS, GENERATIONS] {
-        let store = database.create_object_store_with_optional_parameters(name, &options)?;
-        if name == GENERATIONS {
-            // The journal's own name stands where no document's can.
-            store.add(&Array::of2(&"".into(), &clock::run_name().into()))?;
-        }
+        database.create_object_store_with_optional_parameters(name, &options)?;
     }
+    let about = database.create_object_store_with_optional_parameters(ABOUT, &options)?;
+    about.add(&clock::run_name().into())?;
     Ok(())
 }
 

@@ -4,6 +4,7 @@ pub mod canvas;
 pub mod clock;
 pub mod dom;
 pub mod download;
+pub mod files;
 pub mod grid;
 pub mod journal;
 pub mod keys;

@@ -19,6 +19,8 @@ pub enum StorageProblem {
     NotKept,
 }
 
+/// All keys of this app begin so.
+const OWN: &str = "tsunagari/";
 const PROBE: &str = "tsunagari/probe";
 
 impl Storage {
@@ -41,6 +43,21 @@ impl Storage {
     /// Whether nothing at all is stored for this page's host.
     pub fn is_empty(self) -> bool {
         LocalStorage::raw().length() == Ok(0)
+    }
+
+    /// Takes out every key of this app, and answers how many are still there.
+    pub fn clear(self) -> usize {
+        let storage = LocalStorage::raw();
+        let own = || -> Vec<String> {
+            let count = storage.length().unwrap_or(0);
+            let keys = (0..count).filter_map(|at| storage.key(at).ok().flatten());
+            keys.filter(|key| key.starts_with(OWN)).collect()
+        };
+        for key in own() {
+            // What could not be taken out is counted below.
+            let _ = storage.remove_item(&key);
+        }
+        own().len()
     }
 
     /// The text under a key.

@@ -1,16 +1,20 @@
 //! How edits become safe: every change goes to localStorage in its own task and then to the journal, which
 //! orders the tabs. The state that is shown never runs ahead of the disk.
 
-use super::{Mode, News, Notice, SaveState, Saved, Session, Shared, StorageProblem};
+use super::{Mode, News, Notice, Past, SaveState, Saved, Session, Shared, StorageProblem};
 use crate::browser::clock;
-use crate::browser::journal::{Journal, JournalProblem, Page};
+use crate::browser::journal::{self, Journal, JournalProblem, Page};
 use crate::browser::tabs::Tabs;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use tsunagari_core::Edit;
+use std::collections::HashMap;
+use tsunagari_core::{Edit, History};
 
 /// A generation is kept after as many records.
 const RECORDS_A_GENERATION: u64 = 20;
+
+/// What a tab tells the others when it has taken everything out of the browser. No document's id.
+const ERASED: &str = "*";
 
 /// What this page has of the journal.
 #[derive(Clone)]
@@ -26,6 +30,8 @@ enum Access {
 pub struct Keeper {
     access: Access,
     busy: bool,
+    /// Whether what earlier runs left has become a generation.
+    started: bool,
     tabs: Option<Tabs>,
     /// Why localStorage does not hold what is known, if it does not: the journal does, where there is one.
     unwritten: Option<StorageProblem>,
@@ -36,10 +42,20 @@ impl Keeper {
         Self {
             access: Access::NotYet,
             busy: false,
+            started: false,
             tabs: None,
             unwritten: None,
         }
     }
+}
+
+/// What stands behind a place, or everything where some of that has gone into a generation.
+async fn look(journal: &Journal, document: &str, seen: u64) -> Result<Page, JournalProblem> {
+    let page = journal.read(document, seen, false).await?;
+    if page.gap {
+        return journal.read(document, 0, true).await;
+    }
+    Ok(page)
 }
 
 impl Session {
@@ -54,7 +70,13 @@ impl Session {
         if self.saved.with_value(Saved::has_past) {
             self.keep();
         }
-        let tabs = Tabs::listen(move |document| self.hear(&document));
+        let tabs = Tabs::listen(move |word| {
+            if word == ERASED {
+                self.start_afresh();
+            } else {
+                self.hear(&word);
+            }
+        });
         self.keeper.update_value(|keeper| keeper.tabs = Some(tabs));
     }
 
@@ -63,7 +85,7 @@ impl Session {
         let (document, seen) = self
             .saved
             .with_value(|saved| (saved.document(), saved.seen()));
-        match journal.read(&document, seen).await {
+        match journal.read(&document, seen, true).await {
             Ok(mut page) => {
                 if self.meets(&page) {
                     match self.start_journal(&journal, &document).await {
@@ -133,6 +155,8 @@ impl Session {
             let mut page = journal.append(&document, &pending, seen).await?;
             if self.meets(&page) {
                 page = self.start_journal(&journal, &document).await?;
+            } else if page.gap {
+                page = journal.read(&document, 0, true).await?;
             }
             self.take_in(&page);
             if !pending.is_empty() {
@@ -162,7 +186,7 @@ impl Session {
         journal: &Journal,
         document: &str,
     ) -> Result<Page, JournalProblem> {
-        let page = journal.read(document, 0).await?;
+        let page = journal.read(document, 0, true).await?;
         if self.saved.with_value(|saved| saved.is_ahead_of(&page)) {
             let mut seed = None;
             self.saved
@@ -180,7 +204,14 @@ impl Session {
         document: &str,
     ) -> Result<(), JournalProblem> {
         let (records, earlier) = self.saved.with_value(Saved::since_generation);
-        if records < RECORDS_A_GENERATION {
+        // What an earlier run left is a generation of its own: how it was before today.
+        let mut enough = RECORDS_A_GENERATION;
+        self.keeper.update_value(|keeper| {
+            if !std::mem::replace(&mut keeper.started, true) {
+                enough = 1;
+            }
+        });
+        if records < enough {
             return Ok(());
         }
         let mut generation = None;
@@ -207,7 +238,7 @@ impl Session {
                 _ => Journal::open(false).await,
             };
             if let Ok(Some(journal)) = journal
-                && let Ok(page) = journal.read(&own, seen).await
+                && let Ok(page) = look(&journal, &own, seen).await
             {
                 self.keeper
                     .update_value(|keeper| keeper.access = Access::Open(journal));
@@ -283,5 +314,42 @@ impl Session {
         let problem = self.saved.with_value(Saved::denied);
         let problem = problem.or(self.keeper.with_value(|keeper| keeper.unwritten));
         self.tell(problem.map_or(Notice::NoJournal, Notice::NotStored));
+    }
+
+    /// The generations that the journal keeps, newest first. None where there is no journal.
+    pub async fn generations(self) -> Vec<Past> {
+        let Access::Open(journal) = self.keeper.with_value(|keeper| keeper.access.clone()) else {
+            return Vec::new();
+        };
+        let document = self.saved.with_value(Saved::document);
+        let page = journal.read(&document, 0, true).await.unwrap_or_default();
+        self.saved.with_value(|saved| saved.past(&page.generations))
+    }
+
+    /// Takes everything of this app out of the browser. Answers with what is still there, which is
+    /// nothing where the browser did as it was told.
+    pub async fn erase(self) -> usize {
+        let gone = journal::erase().await.is_ok();
+        self.start_afresh();
+        let left = Saved::erase();
+        self.keeper.with_value(|keeper| {
+            if let Some(tabs) = &keeper.tabs {
+                tabs.tell(ERASED);
+            }
+        });
+        left + usize::from(!gone)
+    }
+
+    /// Forgets all edits, on screen too: they are no longer in this browser.
+    fn start_afresh(self) {
+        let published = self.published();
+        self.saved.update_value(Saved::forget);
+        self.keeper.update_value(|keeper| keeper.access = Access::NotYet);
+        self.history.set(History::default());
+        self.contests.set(Vec::new());
+        self.notices.set(Vec::new());
+        self.drafts.update(HashMap::clear);
+        self.report.set(published);
+        self.save_state.set(SaveState::Published);
     }
 }

@@ -56,6 +56,19 @@ pub struct Found {
     pub newer: bool,
 }
 
+/// 世代: how the report stood at some time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Past {
+    /// When, in words.
+    pub at: String,
+    /// How many edits lay between it and the published report.
+    pub edits: usize,
+    /// What had changed since the generation before, or since the published report.
+    pub changes: Vec<Edit>,
+    /// The report.
+    pub report: Shared<Report>,
+}
+
 /// What a look into the journal brought.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct News {
@@ -220,17 +233,15 @@ impl Saved {
     pub fn take_in(&mut self, page: &Page) -> News {
         let mut news = News::default();
         if let Some(latest) = page.generations.last()
-            && latest.seen > self.branch.seen()
             && let Ok(envelope) = read_edits(&latest.text)
-            && envelope.revision >= self.revision()
         {
-            let (merged, _) = self.merged(&envelope);
-            let ahead = merged
-                .revision
-                .saturating_sub(self.branch.confirmed().revision);
-            news.records += usize::try_from(ahead).unwrap_or(usize::MAX);
-            self.generation = (merged.revision, latest.seen);
-            self.branch.adopt(merged, latest.seen);
+            self.generation = (envelope.revision, latest.seen);
+            if latest.seen > self.branch.seen() && envelope.revision >= self.revision() {
+                let ahead = envelope.revision.saturating_sub(self.revision());
+                news.records += usize::try_from(ahead).unwrap_or(usize::MAX);
+                let (merged, _) = self.merged(&envelope);
+                self.branch.adopt(merged, latest.seen);
+            }
         }
         let mut records: Vec<(u64, Record)> = Vec::new();
         for (place, text) in &page.records {
@@ -258,6 +269,44 @@ impl Saved {
             self.branch.adopt(confirmed, 0);
         }
         other
+    }
+
+    /// What the journal's generations were, newest first. One that cannot be read is left out: it stays
+    /// where it is.
+    pub fn past(&self, generations: &[Generation]) -> Vec<Past> {
+        let mut past: Vec<Past> = Vec::new();
+        let mut before = self.published.clone();
+        for generation in generations {
+            if let Ok(envelope) = read_edits(&generation.text) {
+                let report = Shared::new(self.merged(&envelope).0.report);
+                past.push(Past {
+                    at: clock::moment(generation.at),
+                    edits: envelope.edits.len(),
+                    changes: diff(&before, &report),
+                    report: report.clone(),
+                });
+                before = report;
+            }
+        }
+        past.reverse();
+        past
+    }
+
+    /// Forgets everything that was kept.
+    pub fn forget(&mut self) {
+        // Records count from 1 again: they must not be taken for those of before.
+        self.writer = clock::run_name();
+        let start = Merged::start((*self.published).clone());
+        self.branch = Branch::at(self.writer.clone(), start, 0, Vec::new());
+        self.journal.clear();
+        self.confirmed.clear();
+        self.guarded = false;
+        self.generation = (0, 0);
+    }
+
+    /// Takes all that this app stored out of localStorage, and answers how much of it is still there.
+    pub fn erase() -> usize {
+        Storage::open().map_or(0, Storage::clear)
     }
 
     /// Whether more is known here than the journal's last generation holds.
