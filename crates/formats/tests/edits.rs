@@ -94,7 +94,10 @@ fn every_edit_has_its_form() {
 })]
 #[case("set-reading", "set-unit", FormatError::Invalid {
     place: "edits[5].edit".into(),
-    expected: Expected::OneOf(vec!["set-figure", "set-note", "set-summary", "set-reading"]),
+    expected: Expected::OneOf(vec![
+        "set-figure", "set-note", "set-summary", "set-reading", "set-head", "set-policy-field",
+        "set-programme", "set-activity", "set-indicator",
+    ]),
 })]
 fn says_what_is_wrong(#[case] from: &str, #[case] to: &str, #[case] error: FormatError) {
     assert_eq!(TEXT.matches(from).count(), 1);
