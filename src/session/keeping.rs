@@ -344,7 +344,8 @@ impl Session {
     fn start_afresh(self) {
         let published = self.published();
         self.saved.update_value(Saved::forget);
-        self.keeper.update_value(|keeper| keeper.access = Access::NotYet);
+        self.keeper
+            .update_value(|keeper| keeper.access = Access::NotYet);
         self.history.set(History::default());
         self.contests.set(Vec::new());
         self.notices.set(Vec::new());

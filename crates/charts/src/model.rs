@@ -131,7 +131,9 @@ impl ChartModel {
                 facts,
             }
         };
-        let programme = report.indicators().find(|(_, _, i)| i.id == indicator.id);
+        let programme = report
+            .all_indicators()
+            .find(|(_, _, i)| i.id == indicator.id);
         let series = programme.and_then(|(programme, _, _)| {
             report.programmes.iter().position(|p| p.id == programme.id)
         });

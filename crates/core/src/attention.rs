@@ -18,9 +18,12 @@ pub enum Concern {
     Unresolved,
 }
 
-/// Why an indicator needs attention in a year; empty where it does not.
+/// Why an indicator needs attention in a year; empty where it does not, or is retired.
 pub fn concerns(report: &Report, indicator: &Indicator, year: FiscalYear) -> Vec<Concern> {
     let mut found = Vec::new();
+    if indicator.retired {
+        return found;
+    }
     let half = Quantity::from(50);
     match report.rating(indicator, year) {
         Rating::Rated(rate) if rate.ratio().cmp_percent(Quantity::ZERO).is_le() => {

@@ -119,3 +119,33 @@ pub struct Claim {
     /// The page of the report, where it can be told.
     pub page: Option<u16>,
 }
+
+impl Claim {
+    /// Whether the claim speaks of an indicator.
+    pub(crate) fn names(&self, id: &IndicatorId) -> bool {
+        let is = |operand: &Operand| matches!(operand, Operand::Figure(at) if at.indicator == *id);
+        match &self.assertion {
+            Assertion::Rate { indicator, .. } => indicator == id,
+            Assertion::TargetMissed { indicators, .. } => indicators.contains(id),
+            Assertion::Sum { total, terms } => {
+                is(total) || terms.iter().any(|term| is(&term.operand))
+            }
+            Assertion::Share { part, whole, .. } | Assertion::ShareBelow { part, whole, .. } => {
+                is(part) || is(whole)
+            }
+            Assertion::BandTable { .. }
+            | Assertion::Improved { .. }
+            | Assertion::Unverifiable { .. } => false,
+        }
+    }
+
+    /// Whether the claim has a row for a programme or a policy field.
+    pub(crate) fn counts(&self, by: Grouping, key: &str) -> bool {
+        match &self.assertion {
+            Assertion::BandTable { grouping, rows, .. } => {
+                *grouping == by && rows.iter().any(|row| row.key == key)
+            }
+            _ => false,
+        }
+    }
+}

@@ -1,38 +1,56 @@
 //! What makes one report into another.
 
+mod order;
+mod structure;
+
 use crate::{Activity, Edit, Figure, Indicator, NoteScope, Report, SummarySection};
 use std::sync::Arc;
+use structure::Way;
 
-/// The edits that make `from` into `to`, in the order of `from`.
+/// The edits that make `from` into `to`, in an order in which they apply: what was added, moved
+/// and changed in the structure, then texts, readings, figures and notes, then what was taken away.
 ///
-/// Compares what both have (by id): figures, notes, readings, summaries. Parts
-/// that are shared by pointer are passed over, so that comparing a report with
-/// the one it was edited from costs what was edited.
+/// Compares what both have by id. Parts that are shared by pointer are passed over, so that
+/// comparing a report with the one it was edited from costs what was edited.
 ///
-/// `apply_all(from, &diff(from, to))` equals `to` wherever both have the same structure.
+/// `apply_all(from, &diff(from, to))` equals `to` wherever edits lead from one report to both.
 pub fn diff(from: &Report, to: &Report) -> Vec<Edit> {
+    let (now, edits) = (from.clone(), Vec::new());
+    let mut way = Way { now, edits };
+    way.arrange(to);
     let mut edits = Vec::new();
-    for programme in &from.programmes {
-        for activity in &programme.activities {
-            match to.activity(&activity.id) {
-                Some(other) if !Arc::ptr_eq(activity, other) => {
-                    summaries(activity, other, &mut edits);
-                }
-                _ => {}
+    for activity in way.now.programmes.iter().flat_map(|p| &p.activities) {
+        match to.activity(&activity.id) {
+            Some(other) if Arc::ptr_eq(activity, other) => {}
+            Some(other) => summaries(activity, other, &mut edits),
+            // It is about to be taken away, and only what is empty can be.
+            None => {
+                let empty = Activity::new(activity.id.clone(), activity.head());
+                summaries(activity, &empty, &mut edits);
             }
         }
     }
-    for (_, _, indicator) in from.indicators() {
+    for (_, _, indicator) in way.now.all_indicators() {
         match to.indicator(&indicator.id) {
-            Some(other) if !Arc::ptr_eq(indicator, other) => {
-                readings(indicator, other, &mut edits);
-                figures(indicator, other, &mut edits);
-                notes(indicator, other, &mut edits);
+            Some(other) if Arc::ptr_eq(indicator, other) => {}
+            Some(other) => contents(indicator, other, &mut edits),
+            None => {
+                let empty = Indicator::new(indicator.id.clone(), indicator.head());
+                contents(indicator, &empty, &mut edits);
             }
-            _ => {}
         }
     }
-    edits
+    for edit in edits {
+        way.go(edit);
+    }
+    way.clear_away(to);
+    way.edits
+}
+
+fn contents(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
+    readings(from, to, edits);
+    figures(from, to, edits);
+    notes(from, to, edits);
 }
 
 fn summaries(from: &Activity, to: &Activity, edits: &mut Vec<Edit>) {

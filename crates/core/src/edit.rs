@@ -1,11 +1,23 @@
 //! The only way a report changes.
 
-use crate::{ActivityId, FigureAddress, IndicatorId, NoteScope, Quantity, Report, SummarySection};
+mod structure;
+
+use crate::{
+    ActivityHead, ActivityId, FigureAddress, HeadProblem, IndicatorHead, IndicatorId, NoteScope,
+    Placed, PolicyFieldHead, PolicyFieldId, ProgrammeHead, ProgrammeId, Quantity, Report,
+    ReportHead, SummarySection,
+};
 
 /// 編集: one change, with what it changes from and to.
 ///
 /// Because it says what it changes *from*, it can be undone, and it notices when
 /// somebody else was there first.
+///
+/// The last five are structure edits: they change a part's head and place, never what it holds.
+/// `from: None` adds a part without content, `to: None` takes one away that holds nothing any
+/// more; with both it is renamed, redefined, retired, brought back, reordered or moved. Where both
+/// say the same place, the place is not looked at: renaming a part and reordering its neighbours
+/// do not get in each other's way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
     /// Sets, changes or takes away a target or an actual.
@@ -49,6 +61,49 @@ pub enum Edit {
         /// The choice after.
         to: Option<usize>,
     },
+    /// Changes what the report says of itself.
+    SetHead {
+        /// Before.
+        from: Box<ReportHead>,
+        /// After.
+        to: Box<ReportHead>,
+    },
+    /// Adds, changes, moves or takes away a policy field.
+    SetPolicyField {
+        /// Which.
+        id: PolicyFieldId,
+        /// Its head and place before; `None` where there was none.
+        from: Option<Box<Placed<PolicyFieldHead>>>,
+        /// Its head and place after.
+        to: Option<Box<Placed<PolicyFieldHead>>>,
+    },
+    /// Adds, changes, moves or takes away a programme.
+    SetProgramme {
+        /// Which.
+        id: ProgrammeId,
+        /// Its head and place before; `None` where there was none.
+        from: Option<Box<Placed<ProgrammeHead>>>,
+        /// Its head and place after.
+        to: Option<Box<Placed<ProgrammeHead>>>,
+    },
+    /// Adds, changes, moves or takes away an activity, with what it holds.
+    SetActivity {
+        /// Which.
+        id: ActivityId,
+        /// Its head and place before; `None` where there was none.
+        from: Option<Box<Placed<ActivityHead, ProgrammeId>>>,
+        /// Its head and place after.
+        to: Option<Box<Placed<ActivityHead, ProgrammeId>>>,
+    },
+    /// Adds, changes, moves or takes away an indicator, with its figures and notes.
+    SetIndicator {
+        /// Which.
+        id: IndicatorId,
+        /// Its definition and place before; `None` where there was none.
+        from: Option<Box<Placed<IndicatorHead, ActivityId>>>,
+        /// Its definition and place after.
+        to: Option<Box<Placed<IndicatorHead, ActivityId>>>,
+    },
 }
 
 /// Why an edit could not be applied. The report stays as it was.
@@ -60,12 +115,33 @@ pub enum EditError {
     /// The report has no such activity.
     #[error("no activity {0}")]
     UnknownActivity(ActivityId),
+    /// The report has no such programme.
+    #[error("no programme {0}")]
+    UnknownProgramme(ProgrammeId),
+    /// The report has no such policy field.
+    #[error("no policy field {0}")]
+    UnknownPolicyField(PolicyFieldId),
     /// The indicator has no such reading.
     #[error("indicator {0} has no such reading")]
     UnknownReading(IndicatorId),
     /// What the edit changes from is no longer there.
     #[error("the value was changed by someone else in the meantime")]
     Stale,
+    /// Beyond the end of the list that a part should stand in.
+    #[error("no such place")]
+    NoSuchPlace,
+    /// What should be taken away still holds activities, indicators, figures, notes or texts.
+    #[error("not empty")]
+    NotEmpty,
+    /// What should be taken away is spoken of by a claim, or is a field that activities belong to.
+    #[error("still referred to")]
+    InUse,
+    /// Another programme has this number.
+    #[error("the number {0} is another programme's")]
+    NumberTaken(u16),
+    /// The new head is none.
+    #[error("{0}")]
+    Head(#[from] HeadProblem),
 }
 
 impl Edit {
@@ -89,6 +165,11 @@ impl Edit {
             Self::SetNote { from, to, .. } => std::mem::swap(from, to),
             Self::SetSummary { from, to, .. } => std::mem::swap(from, to),
             Self::SetReading { from, to, .. } => std::mem::swap(from, to),
+            Self::SetHead { from, to } => std::mem::swap(from, to),
+            Self::SetPolicyField { from, to, .. } => std::mem::swap(from, to),
+            Self::SetProgramme { from, to, .. } => std::mem::swap(from, to),
+            Self::SetActivity { from, to, .. } => std::mem::swap(from, to),
+            Self::SetIndicator { from, to, .. } => std::mem::swap(from, to),
         }
         inverse
     }
@@ -101,7 +182,8 @@ impl Edit {
 ///
 /// # Errors
 /// [`EditError::Stale`] where the report does not hold what the edit changes from;
-/// the `Unknown…` errors where it has no such place.
+/// the `Unknown…` errors where it has no such part; the others where a structure edit would leave
+/// a report that could not be written and read again.
 pub fn apply(report: &Report, edit: &Edit) -> Result<Report, EditError> {
     let mut next = report.clone();
     apply_in_place(&mut next, edit)?;
@@ -120,7 +202,7 @@ pub fn apply_all(report: &Report, edits: &[Edit]) -> Result<Report, EditError> {
     Ok(next)
 }
 
-fn apply_in_place(report: &mut Report, edit: &Edit) -> Result<(), EditError> {
+pub(crate) fn apply_in_place(report: &mut Report, edit: &Edit) -> Result<(), EditError> {
     let unknown = |id: &IndicatorId| EditError::UnknownIndicator(id.clone());
     match edit {
         Edit::SetFigure { at, from, to } => {
@@ -174,6 +256,23 @@ fn apply_in_place(report: &mut Report, edit: &Edit) -> Result<(), EditError> {
             if let Some(run) = report.indicator_mut(id).and_then(|i| i.run.as_mut()) {
                 run.shown = *to;
             }
+        }
+        Edit::SetHead { from, to } => {
+            fresh(report.head() == **from)?;
+            to.check()?;
+            report.set_head(*to.clone());
+        }
+        Edit::SetPolicyField { id, from, to } => {
+            structure::set_policy_field(report, id, from.as_deref(), to.as_deref())?;
+        }
+        Edit::SetProgramme { id, from, to } => {
+            structure::set_programme(report, id, from.as_deref(), to.as_deref())?;
+        }
+        Edit::SetActivity { id, from, to } => {
+            structure::set_activity(report, id, from.as_deref(), to.as_deref())?;
+        }
+        Edit::SetIndicator { id, from, to } => {
+            structure::set_indicator(report, id, from.as_deref(), to.as_deref())?;
         }
     }
     Ok(())

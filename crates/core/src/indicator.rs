@@ -98,6 +98,8 @@ pub struct Indicator {
     pub plan_page: Option<u16>,
     /// The page of the report that prints its figures, where it can be told.
     pub report_page: Option<u16>,
+    /// 基準値: what the plan starts from, in the indicator's unit.
+    pub baseline: Option<Quantity>,
     /// Settled figures by year.
     pub figures: BTreeMap<FiscalYear, YearFigures>,
     /// 注記, by what they are about.
@@ -108,6 +110,8 @@ pub struct Indicator {
     pub run: Option<DigitRun>,
     /// 比較不可: years that cannot be compared with the one before, each with its reason.
     pub basis_changes: BTreeMap<FiscalYear, String>,
+    /// 廃止: whether it is no longer evaluated. It keeps its figures.
+    pub retired: bool,
 }
 
 impl Indicator {

@@ -5,16 +5,21 @@
 //!
 //! * what a report holds: [`Report`], [`Programme`], [`Activity`], [`Indicator`]
 //! * how it is rated: [`rate()`], [`BandScheme`], [`roll_up()`], [`trend()`]
-//! * how it changes: [`Edit`], [`apply()`], [`History`], [`diff()`]; in several tabs: [`Branch`]
+//! * how it changes: [`Edit`], [`apply()`], [`History`], [`diff()`]
+//! * how its structure changes: [`change_indicator()`] and its like, [`split_indicator()`], [`Report::begin`]
+//! * how tabs join what they changed: [`Branch`], [`Merged`]
 //! * what a person typed: [`parse_figure()`], [`FiscalYear::parse`]
 #![doc(test(attr(deny(warnings))))]
 
 mod attention;
 mod band;
+mod begin;
 mod claim;
 mod diff;
 mod edit;
 mod fiscal_year;
+mod head;
+mod head_problem;
 mod history;
 mod id;
 mod indicator;
@@ -26,6 +31,7 @@ mod rate;
 mod ratio;
 mod reading;
 mod report;
+mod restructure;
 mod roll_up;
 mod trend;
 
@@ -35,6 +41,8 @@ pub use claim::{Assertion, Claim, Operand, PrintedBandRow, Term};
 pub use diff::diff;
 pub use edit::{Edit, EditError, apply, apply_all};
 pub use fiscal_year::{ERAS, Era, FiscalYear, FiscalYearProblem, half_width};
+pub use head::{ActivityHead, IndicatorHead, Placed, PolicyFieldHead, ProgrammeHead, ReportHead};
+pub use head_problem::HeadProblem;
 pub use history::History;
 pub use id::{ActivityId, ClaimId, IndicatorId, PolicyFieldId, ProgrammeId};
 pub use indicator::{
@@ -48,5 +56,9 @@ pub use rate::{AchievementRate, Polarity, Rating, RatingRule, Rounding, points_b
 pub use ratio::Ratio;
 pub use reading::{DigitRun, Reading, ReadingCertainty, choose_reading};
 pub use report::{Activity, PolicyField, Programme, Report, Summary, SummarySection};
+pub use restructure::{
+    change_activity, change_head, change_indicator, change_policy_field, change_programme,
+    fresh_id, split_activity, split_indicator,
+};
 pub use roll_up::{BandCounts, Grouping, RollUpRow, roll_up, total_counts};
 pub use trend::{Improvement, Trend, improvement, trend};

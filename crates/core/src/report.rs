@@ -13,6 +13,8 @@ pub struct PolicyField {
     pub id: PolicyFieldId,
     /// Its name on screen, e.g. `介護`.
     pub name: String,
+    /// 廃止: whether nothing new goes under it. It is counted while an activity is left.
+    pub retired: bool,
 }
 
 /// 記述の区分: which of an activity's three texts.
@@ -72,6 +74,8 @@ pub struct Activity {
     pub policy_field: PolicyFieldId,
     /// The page of the plan that describes it.
     pub plan_page: Option<u16>,
+    /// 廃止: whether it is no longer evaluated, with all its indicators. It keeps what it holds.
+    pub retired: bool,
     /// Its texts.
     pub summary: Summary,
     /// Its indicators, in the report's order.
@@ -93,6 +97,8 @@ pub struct Programme {
     pub colour: String,
     /// Its character: a drawing of this app, by name.
     pub character: String,
+    /// 廃止: whether it is no longer evaluated, with all its activities. It keeps what it holds.
+    pub retired: bool,
     /// Its activities, in the report's order.
     pub activities: Vec<Arc<Activity>>,
 }
@@ -125,24 +131,42 @@ pub struct Report {
 }
 
 impl Report {
-    /// All indicators with their programme and activity, in the report's order.
+    /// The indicators that are evaluated, with their programme and activity, in the report's
+    /// order: all but those that are retired themselves or by what holds them.
+    ///
+    /// Counts, lists and pictures are made of these.
     pub fn indicators(&self) -> impl Iterator<Item = (&Programme, &Activity, &Arc<Indicator>)> {
+        self.walk(false)
+    }
+
+    /// All indicators, the retired ones too.
+    pub fn all_indicators(&self) -> impl Iterator<Item = (&Programme, &Activity, &Arc<Indicator>)> {
+        self.walk(true)
+    }
+
+    /// The programmes that are evaluated: all but the retired ones, in the report's order.
+    pub fn evaluated_programmes(&self) -> impl Iterator<Item = &Arc<Programme>> {
+        self.programmes.iter().filter(|p| !p.retired)
+    }
+
+    fn walk(&self, retired_too: bool) -> Indicators<'_> {
         Indicators {
             programmes: &self.programmes,
             programme: 0,
             activity: 0,
             indicator: 0,
+            retired_too,
         }
     }
 
-    /// An indicator by id.
+    /// An indicator by id, retired or not.
     pub fn indicator(&self, id: &IndicatorId) -> Option<&Arc<Indicator>> {
-        self.indicators()
+        self.all_indicators()
             .map(|(_, _, indicator)| indicator)
             .find(|i| i.id == *id)
     }
 
-    /// An activity by id.
+    /// An activity by id, retired or not.
     pub fn activity(&self, id: &ActivityId) -> Option<&Arc<Activity>> {
         for programme in &self.programmes {
             let found = programme.activities.iter().find(|a| a.id == *id);
@@ -153,7 +177,7 @@ impl Report {
         None
     }
 
-    /// A programme by its number on screen.
+    /// A programme by its number on screen, retired or not.
     pub fn programme(&self, number: u16) -> Option<&Arc<Programme>> {
         self.programmes.iter().find(|p| p.number == number)
     }
@@ -209,6 +233,7 @@ struct Indicators<'a> {
     programme: usize,
     activity: usize,
     indicator: usize,
+    retired_too: bool,
 }
 
 impl<'a> Iterator for Indicators<'a> {
@@ -218,14 +243,21 @@ impl<'a> Iterator for Indicators<'a> {
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             let programme = self.programmes.get(self.programme)?;
-            let Some(activity) = programme.activities.get(self.activity) else {
+            let passes = |retired: bool| self.retired_too || !retired;
+            let activity = programme.activities.get(self.activity);
+            let Some(activity) = activity.filter(|_| passes(programme.retired)) else {
                 self.programme += 1;
                 self.activity = 0;
                 continue;
             };
-            if let Some(indicator) = activity.indicators.get(self.indicator) {
+            let indicator = activity.indicators.get(self.indicator);
+            if let Some(indicator) = indicator.filter(|_| passes(activity.retired)) {
+                let passes = passes(indicator.retired);
                 self.indicator += 1;
-                return Some((programme, activity, indicator));
+                if passes {
+                    return Some((programme, activity, indicator));
+                }
+                continue;
             }
             self.activity += 1;
             self.indicator = 0;

@@ -77,9 +77,15 @@ impl Report {
 }
 
 /// Counts a year's indicators by band, a row for each programme or field in the report's order.
+///
+/// What is retired is not counted and has no row; a retired field keeps its row while an activity
+/// that is evaluated belongs to it, so that both tables come to the same total.
 pub fn roll_up(report: &Report, year: FiscalYear, by: Grouping) -> Vec<RollUpRow> {
     let keys: Vec<&str> = match by {
-        Grouping::Programme => report.programmes.iter().map(|p| p.id.as_str()).collect(),
+        Grouping::Programme => report
+            .evaluated_programmes()
+            .map(|p| p.id.as_str())
+            .collect(),
         Grouping::PolicyField => report.policy_fields.iter().map(|f| f.id.as_str()).collect(),
     };
     let key_of = |programme: &Programme, activity: &Activity| match by {
@@ -98,6 +104,13 @@ pub fn roll_up(report: &Report, year: FiscalYear, by: Grouping) -> Vec<RollUpRow
         if let Some(row) = rows.iter_mut().find(|row| row.key == key) {
             row.counts.add(report.band(indicator, year));
         }
+    }
+    if by == Grouping::PolicyField {
+        let retired = |key: &str| {
+            let mut fields = report.policy_fields.iter();
+            fields.any(|field| field.retired && field.id.as_str() == key)
+        };
+        rows.retain(|row| row.counts.total() > 0 || !retired(&row.key));
     }
     rows
 }

@@ -7,7 +7,7 @@ use tsunagari_core::{Assertion, FiscalYear, Indicator, IndicatorId, NoteScope, Q
 const HEADER: &str = "municipality,programme,activity,policy_field,indicator,unit,direction,year,target,actual,printed_rate,baseline,note,source";
 
 /// Writes a report's figures as long CSV: UTF-8 with a byte order mark, CRLF, quoted as
-/// RFC 4180 says, a record for each indicator and year that has anything.
+/// RFC 4180 says, a record for each year that has anything of each indicator that is evaluated.
 ///
 /// A figure that is missing or open is an empty cell; figures are plain digits. A note
 /// about the indicator stands before the year's own, and line breaks become spaces, so
@@ -57,14 +57,12 @@ pub fn long_csv(report: &Report) -> String {
             }
             csv.push_str(&year.to_string());
             csv.push(',');
-            for figure in [figures.target, figures.actual, printed] {
+            for figure in [figures.target, figures.actual, printed, indicator.baseline] {
                 if let Some(figure) = figure {
                     csv.push_str(&figure.to_string());
                 }
                 csv.push(',');
             }
-            // The baseline: version 1 of the report has none.
-            csv.push(',');
             csv.push_str(&text(&note(indicator, *year)));
             csv.push(',');
             csv.push_str(&text(&report.source.title));

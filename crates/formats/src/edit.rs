@@ -1,12 +1,24 @@
 //! One edit as JSON.
 
+mod structure;
+
 use crate::address;
 use crate::json::{Json, Members};
 use crate::node::{Node, word_for};
 use crate::report::indicator::{read_scope, write_scope};
 use tsunagari_core::{ActivityId, Edit, IndicatorId, SummarySection};
 
-const KINDS: [&str; 4] = ["set-figure", "set-note", "set-summary", "set-reading"];
+const KINDS: [&str; 9] = [
+    "set-figure",
+    "set-note",
+    "set-summary",
+    "set-reading",
+    "set-head",
+    "set-policy-field",
+    "set-programme",
+    "set-activity",
+    "set-indicator",
+];
 
 const SECTIONS: [(&str, SummarySection); 3] = [
     ("initiatives", SummarySection::Initiatives),
@@ -21,6 +33,10 @@ pub fn read_edit(node: &Node) -> Edit {
         "set-figure" => &["edit", "indicator", "year", "figure", "from", "to"],
         "set-note" => &["edit", "indicator", "year", "from", "to"],
         "set-summary" => &["edit", "activity", "section", "from", "to"],
+        "set-head" => &["edit", "from", "to"],
+        "set-policy-field" => &["edit", "policy_field", "from", "to"],
+        "set-programme" => &["edit", "programme", "from", "to"],
+        "set-activity" => &["edit", "activity", "from", "to"],
         _ => &["edit", "indicator", "from", "to"],
     });
     let (from, to) = (node.field("from"), node.field("to"));
@@ -43,7 +59,7 @@ pub fn read_edit(node: &Node) -> Edit {
             from: from.string(),
             to: to.string(),
         },
-        _ => {
+        "set-reading" => {
             let choice = |at: Node| at.is_present().then(|| at.small(0).into());
             Edit::SetReading {
                 indicator: indicator(),
@@ -51,6 +67,7 @@ pub fn read_edit(node: &Node) -> Edit {
                 to: choice(to),
             }
         }
+        _ => structure::read(node, kind),
     }
 }
 
@@ -103,6 +120,11 @@ pub fn write_edit(edit: &Edit) -> Json {
             object.put("to", choice(*to));
             object
         }
+        Edit::SetHead { .. }
+        | Edit::SetPolicyField { .. }
+        | Edit::SetProgramme { .. }
+        | Edit::SetActivity { .. }
+        | Edit::SetIndicator { .. } => return structure::write(edit),
     };
     object.json()
 }

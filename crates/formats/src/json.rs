@@ -70,6 +70,13 @@ impl Members {
         self.put(name, Json::YesNo(yes));
     }
 
+    /// The member `retired`, where it is true.
+    pub(crate) fn retired(&mut self, retired: bool) {
+        if retired {
+            self.yes_no("retired", true);
+        }
+    }
+
     #[inline(never)]
     pub(crate) fn whole(&mut self, name: &str, number: u64) {
         self.put(name, Json::Whole(number));

@@ -139,6 +139,20 @@ impl<'a> Node<'a> {
         missing
     }
 
+    /// A member that need not be there.
+    #[inline(never)]
+    pub(crate) fn optional<'s>(&'s self, name: &'s str) -> Option<Node<'s>> {
+        let mut entries = self.entries().iter();
+        let (_, json) = entries.find(|(other, _)| other == name)?;
+        Some(self.child(json, Step::Member(self, name)))
+    }
+
+    /// The member `retired`, which only what is retired has to have.
+    pub(crate) fn retired(&self) -> bool {
+        self.optional("retired")
+            .is_some_and(|retired| retired.yes_no())
+    }
+
     /// Whether there is a value, not null.
     pub(crate) fn is_present(&self) -> bool {
         !matches!(self.json, Json::Null)

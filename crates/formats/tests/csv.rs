@@ -4,6 +4,7 @@
 mod bundled;
 
 use bundled::report;
+use tsunagari_core::{IndicatorId, apply, change_indicator};
 use tsunagari_formats::long_csv;
 
 const SOURCE: &str = "高松市重層的支援体制整備事業実施計画の実施状況報告（令和5年度）";
@@ -80,4 +81,25 @@ fn an_open_figure_is_an_empty_cell() {
     assert!(r2.contains(",2020,,,,,"), "{r2}");
     assert!(r4.contains(",2022,264,,,,"), "{r4}");
     assert!(r5.contains(",2023,264,31,11.7,,"), "{r5}");
+}
+
+/// The baseline stands in each of an indicator's records; what is retired has none.
+#[test]
+fn the_baseline_and_what_is_retired() {
+    let report = report();
+    let id = IndicatorId::new("1-1");
+    let with = |change: fn(&mut tsunagari_core::IndicatorHead)| {
+        let edit = change_indicator(&report, &id, |placed| change(&mut placed.head));
+        long_csv(&apply(&report, &edit.unwrap()).unwrap())
+    };
+    let name = "地域包括支援センター 総合相談支援件数";
+    let lines = lines_with(&with(|head| head.baseline = Some(23_000.into())), name);
+    assert_eq!(lines.len(), 4);
+    assert!(lines[0].contains(",2020,,24024,,23000,"), "{}", lines[0]);
+    assert!(
+        lines[3].contains(",2023,25500,26441,103.7,23000,"),
+        "{}",
+        lines[3]
+    );
+    assert!(lines_with(&with(|head| head.retired = true), name).is_empty());
 }

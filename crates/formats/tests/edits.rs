@@ -119,7 +119,10 @@ fn the_first_version_opens() {
 })]
 #[case("set-reading", "set-unit", FormatError::Invalid {
     place: "edits[5].edit".into(),
-    expected: Expected::OneOf(vec!["set-figure", "set-note", "set-summary", "set-reading"]),
+    expected: Expected::OneOf(vec![
+        "set-figure", "set-note", "set-summary", "set-reading", "set-head", "set-policy-field",
+        "set-programme", "set-activity", "set-indicator",
+    ]),
 })]
 fn says_what_is_wrong(#[case] from: &str, #[case] to: &str, #[case] error: FormatError) {
     assert_eq!(FIRST.matches(from).count(), 1);

@@ -6,7 +6,8 @@ mod bundled;
 use bundled::{BYTES, text};
 use rstest::rstest;
 use serde_json::Value;
-use tsunagari_formats::read_report;
+use std::sync::Arc;
+use tsunagari_formats::{read_report, write_report};
 
 const SCHEMA: &str = include_str!("../../../public/report.schema.json");
 
@@ -44,12 +45,33 @@ fn the_bundled_file_is_valid() {
 #[case("\"statutory_item\": 1", "\"statutory_item\": 6")]
 #[case("\"kind\": \"unverifiable\"", "\"kind\": \"rate\"")]
 #[case("\"subtract\": true", "\"subtract\": 1")]
+#[case("\"name\": \"介護\"", "\"name\": \"介護\", \"retired\": 1")]
+#[case("\"report_page\": 6", "\"report_page\": 6, \"baseline\": \"24,000\"")]
 fn refuses(#[case] from: &str, #[case] to: &str) {
     assert!(text().contains(from), "{from}");
     let changed = text().replacen(from, to, 1);
     let document: Value = serde_json::from_str(&changed).unwrap();
     assert!(!validator().is_valid(&document));
     assert!(read_report(changed.as_bytes()).is_err());
+}
+
+/// What is retired and what has a baseline, everywhere where it can be.
+#[test]
+fn the_members_that_need_not_be_there() {
+    let mut report = bundled::report();
+    report.policy_fields[0].retired = true;
+    let programme = Arc::make_mut(&mut report.programmes[0]);
+    programme.retired = true;
+    let activity = Arc::make_mut(&mut programme.activities[0]);
+    activity.retired = true;
+    let indicator = Arc::make_mut(&mut activity.indicators[0]);
+    (indicator.retired, indicator.baseline) = (true, "94.0".parse().ok());
+    let written = write_report(&report);
+    assert_eq!(written.matches("\"retired\": true").count(), 4);
+    assert_eq!(written.matches("\"baseline\": \"94.0\"").count(), 1);
+    let document: Value = serde_json::from_str(&written).unwrap();
+    assert!(validator().is_valid(&document));
+    assert_eq!(read_report(written.as_bytes()), Ok(report));
 }
 
 /// Every member that the bundled file has is required: taking any one away is noticed by both.

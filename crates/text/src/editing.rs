@@ -114,7 +114,7 @@ pub(crate) fn figure_name(figure: Figure) -> &'static str {
     }
 }
 
-fn section_name(section: SummarySection) -> &'static str {
+pub(crate) fn section_name(section: SummarySection) -> &'static str {
     match section {
         SummarySection::Initiatives => "主な取組",
         SummarySection::Assessment => "評価",

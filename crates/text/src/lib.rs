@@ -8,6 +8,7 @@
     reason = "a variant's line names the fields that it mentions"
 )]
 
+mod change;
 mod chart;
 mod chart_control;
 mod editing;
@@ -17,9 +18,12 @@ mod notices;
 mod overview;
 mod phrase;
 mod programme;
+mod refusal;
 mod shell;
 mod statute;
+mod template;
 
+pub use change::ChangeText;
 pub use chart::ChartText;
 pub use chart_control::ChartControlText;
 pub use editing::EditText;
@@ -31,5 +35,7 @@ pub use notices::{Contested, NoticeText};
 pub use overview::OverviewText;
 pub use phrase::{Phrase, Run, Say};
 pub use programme::ProgrammeText;
+pub use refusal::{HeadProblemText, RefusalText};
 pub use shell::ShellText;
 pub use statute::StatuteText;
+pub use template::{NewReport, policy_fields, statutory_programmes};

@@ -66,21 +66,20 @@ impl OverviewModel {
     /// Takes from the report what the picture of `year` shows.
     pub fn new(report: &Report, year: FiscalYear) -> Self {
         let rows = |programme: &tsunagari_core::Programme| -> Vec<OverviewRow> {
-            let indicators = programme.activities.iter().flat_map(|a| &a.indicators);
-            indicators
-                .map(|indicator| {
-                    let facts = YearFacts::new(report, indicator, year);
-                    let ratio = facts.rating.rate().map(|rate| rate.ratio());
-                    OverviewRow {
-                        id: indicator.id.clone(),
-                        number: indicator.number.clone(),
-                        name: indicator.name.clone(),
-                        percent: ratio.map(|ratio| ratio.to_pixels() * 100.0),
-                        text: facts.rate_words(),
-                        facts,
-                    }
-                })
-                .collect()
+            let own = report.indicators().filter(|(p, _, _)| p.id == programme.id);
+            own.map(|(_, _, indicator)| {
+                let facts = YearFacts::new(report, indicator, year);
+                let ratio = facts.rating.rate().map(|rate| rate.ratio());
+                OverviewRow {
+                    id: indicator.id.clone(),
+                    number: indicator.number.clone(),
+                    name: indicator.name.clone(),
+                    percent: ratio.map(|ratio| ratio.to_pixels() * 100.0),
+                    text: facts.rate_words(),
+                    facts,
+                }
+            })
+            .collect()
         };
         let groups = report.programmes.iter().enumerate();
         let source = ChartText::Source {

@@ -271,3 +271,18 @@ proptest! {
         assert_tidy(&overview_layout(&model, Size { width, height }, &EvenWidths));
     }
 }
+
+#[test]
+fn the_overview_has_a_row_for_each_indicator_that_is_evaluated() {
+    let mut report = report();
+    let first = std::sync::Arc::make_mut(&mut report.programmes[0]);
+    first.retired = true;
+    let model = OverviewModel::new(&report, year(2023));
+    let rows = model.rows().map(|(group, row)| (group.series, &row.id));
+    let series = |number: u16| usize::from(number) - 1;
+    let evaluated = report
+        .indicators()
+        .map(|(p, _, i)| (series(p.number), &i.id));
+    assert!(rows.eq(evaluated));
+    assert!(report.indicators().count() < report.all_indicators().count());
+}

@@ -95,6 +95,7 @@ pub fn indicator(
         rule: RatingRule::default(),
         plan_page: None,
         report_page: None,
+        baseline: None,
         figures: figures
             .filter(|(_, f)| *f != YearFigures::default())
             .collect(),
@@ -102,6 +103,7 @@ pub fn indicator(
         certainty: ReadingCertainty::Certain,
         run: None,
         basis_changes: BTreeMap::new(),
+        retired: false,
         measures_support_plans: name.starts_with("支援プラン"),
     }
 }
@@ -165,11 +167,13 @@ pub fn report_of(indicators: Vec<Indicator>, years: impl IntoIterator<Item = u16
             statutory_item: at as u16 + 1,
             colour: (*colour).into(),
             character: String::new(),
+            retired: false,
             activities: vec![Arc::new(Activity {
                 id: ActivityId::new(first.clone()),
                 name: String::new(),
                 policy_field: PolicyFieldId::new("all"),
                 plan_page: None,
+                retired: false,
                 summary: Summary::default(),
                 indicators: own.cloned().map(Arc::new).collect(),
             })],

@@ -6,10 +6,36 @@ use crate::json::{Json, Members};
 use crate::names::Names;
 use crate::node::Node;
 use tsunagari_core::{
-    BandScheme, FiscalYear, Municipality, Plan, PlanTerm, PolicyField, PolicyFieldId, Source,
+    BandScheme, FiscalYear, Municipality, Plan, PlanTerm, PolicyField, PolicyFieldHead,
+    PolicyFieldId, ReportHead, Source,
 };
 
-pub(super) fn read_municipality(node: &Node) -> Municipality {
+/// Reads the members of a report, or of an edit, that make up its head, but for its years, which
+/// the reader of a report looks at first.
+pub(crate) fn read(node: &Node, years: Vec<FiscalYear>) -> ReportHead {
+    ReportHead {
+        title: node.field("title").string(),
+        municipality: read_municipality(&node.field("municipality")),
+        year: read_year(&node.field("year"), &years),
+        plan: read_plan(&node.field("plan")),
+        source: read_source(&node.field("source")),
+        years,
+    }
+}
+
+/// Puts the members that [`read`] and [`read_years`] read.
+pub(crate) fn write(head: &ReportHead, object: &mut Members) {
+    object.text("title", &head.title);
+    object.object("municipality", write_municipality(&head.municipality));
+    object.year(head.year);
+    object.object("plan", write_plan(&head.plan));
+    object.object("source", write_source(&head.source));
+    let years = head.years.iter();
+    let years = years.map(|year| Json::Whole(year.start().into()));
+    object.list("years", years.collect());
+}
+
+fn read_municipality(node: &Node) -> Municipality {
     node.members(&["name", "code"]);
     let field = node.field("code");
     let code = field.string();
@@ -20,13 +46,13 @@ pub(super) fn read_municipality(node: &Node) -> Municipality {
     Municipality { name, code }
 }
 
-pub(super) fn write_municipality(municipality: &Municipality) -> Members {
+fn write_municipality(municipality: &Municipality) -> Members {
     let mut object = Members::of("name", &municipality.name);
     object.text("code", &municipality.code);
     object
 }
 
-pub(super) fn read_plan(node: &Node) -> Plan {
+fn read_plan(node: &Node) -> Plan {
     node.members(&["name", "terms"]);
     let name = node.field("name").string();
     let mut numbers = Names::default();
@@ -51,7 +77,7 @@ pub(super) fn read_plan(node: &Node) -> Plan {
     Plan { name, terms }
 }
 
-pub(super) fn write_plan(plan: &Plan) -> Members {
+fn write_plan(plan: &Plan) -> Members {
     let mut terms = Vec::new();
     for term in &plan.terms {
         let mut object = Members::default();
@@ -66,7 +92,7 @@ pub(super) fn write_plan(plan: &Plan) -> Members {
     object
 }
 
-pub(super) fn read_source(node: &Node) -> Source {
+fn read_source(node: &Node) -> Source {
     node.members(&["title", "publisher", "as_of", "updated"]);
     Source {
         title: node.field("title").string(),
@@ -76,7 +102,7 @@ pub(super) fn read_source(node: &Node) -> Source {
     }
 }
 
-pub(super) fn write_source(source: &Source) -> Members {
+fn write_source(source: &Source) -> Members {
     let mut object = Members::of("title", &source.title);
     object.text("publisher", &source.publisher);
     object.maybe_text("as_of", source.as_of.as_deref());
@@ -84,7 +110,7 @@ pub(super) fn write_source(source: &Source) -> Members {
     object
 }
 
-pub(super) fn read_years(node: &Node) -> Vec<FiscalYear> {
+pub(crate) fn read_years(node: &Node) -> Vec<FiscalYear> {
     let mut years: Vec<FiscalYear> = Vec::new();
     let mut in_order = true;
     for entry in node.list() {
@@ -99,7 +125,7 @@ pub(super) fn read_years(node: &Node) -> Vec<FiscalYear> {
 }
 
 /// The year reported on, which needs a column.
-pub(super) fn read_year(node: &Node, years: &[FiscalYear]) -> FiscalYear {
+fn read_year(node: &Node, years: &[FiscalYear]) -> FiscalYear {
     let year = node.year();
     if !years.contains(&year) {
         node.invalid(Expected::KnownYear);
@@ -110,23 +136,35 @@ pub(super) fn read_year(node: &Node, years: &[FiscalYear]) -> FiscalYear {
 pub(super) fn read_policy_fields(node: &Node, known: &mut Known) -> Vec<PolicyField> {
     let mut fields = Vec::new();
     for field in node.list() {
-        field.members(&["id", "name"]);
+        field.members(&["id", "name", "retired"]);
         let id = field.field("id");
         let id = id.id();
         field.once(&mut known.policy_fields, id);
-        fields.push(PolicyField {
-            id: PolicyFieldId::new(id),
-            name: field.field("name").some_string(),
-        });
+        let head = read_policy_field(&field);
+        fields.push(PolicyField::new(PolicyFieldId::new(id), head));
     }
     fields
+}
+
+/// Reads the members of a policy field that make up its head.
+pub(crate) fn read_policy_field(node: &Node) -> PolicyFieldHead {
+    PolicyFieldHead {
+        name: node.field("name").some_string(),
+        retired: node.retired(),
+    }
+}
+
+/// Puts the members that [`read_policy_field`] reads.
+pub(crate) fn write_policy_field(head: &PolicyFieldHead, object: &mut Members) {
+    object.text("name", &head.name);
+    object.retired(head.retired);
 }
 
 pub(super) fn write_policy_fields(fields: &[PolicyField]) -> Vec<Json> {
     let mut entries = Vec::new();
     for field in fields {
         let mut object = Members::of("id", field.id.as_str());
-        object.text("name", &field.name);
+        write_policy_field(&field.head(), &mut object);
         entries.push(object.json());
     }
     entries

@@ -5,8 +5,8 @@ use crate::json::{Json, Members};
 use crate::node::{Node, word_for};
 use std::collections::BTreeMap;
 use tsunagari_core::{
-    FiscalYear, Indicator, IndicatorId, IndicatorKind, NoteScope, Polarity, RatingRule,
-    ReadingCertainty, Rounding, YearFigures,
+    FiscalYear, Indicator, IndicatorHead, IndicatorId, IndicatorKind, NoteScope, Polarity,
+    RatingRule, ReadingCertainty, Rounding, YearFigures,
 };
 
 const KINDS: [(&str, IndicatorKind); 3] = [
@@ -39,15 +39,28 @@ pub(super) fn read(node: &Node) -> Indicator {
         "measures_support_plans",
         "plan_page",
         "report_page",
+        "baseline",
         "figures",
         "notes",
         "certainty",
         "run",
         "basis_changes",
+        "retired",
     ]);
     let run = node.field("run");
-    Indicator {
-        id: IndicatorId::new(node.field("id").id()),
+    let id = IndicatorId::new(node.field("id").id());
+    let mut indicator = Indicator::new(id, read_head(node));
+    indicator.figures = read_figures(&node.field("figures"));
+    indicator.notes = read_notes(&node.field("notes"));
+    indicator.certainty = node.field("certainty").one_of(&CERTAINTIES);
+    indicator.run = run.is_present().then(|| run::read(&run));
+    indicator
+}
+
+/// Reads the members of an indicator that make up its definition.
+pub(crate) fn read_head(node: &Node) -> IndicatorHead {
+    let baseline = node.optional("baseline");
+    IndicatorHead {
         number: node.field("number").some_string(),
         plan_number: node.field("plan_number").string(),
         name: node.field("name").some_string(),
@@ -57,11 +70,9 @@ pub(super) fn read(node: &Node) -> Indicator {
         measures_support_plans: node.field("measures_support_plans").yes_no(),
         plan_page: node.field("plan_page").maybe_page(),
         report_page: node.field("report_page").maybe_page(),
-        figures: read_figures(&node.field("figures")),
-        notes: read_notes(&node.field("notes")),
-        certainty: node.field("certainty").one_of(&CERTAINTIES),
-        run: run.is_present().then(|| run::read(&run)),
+        baseline: baseline.and_then(|baseline| baseline.maybe_figure()),
         basis_changes: read_basis_changes(&node.field("basis_changes")),
+        retired: node.retired(),
     }
 }
 
@@ -131,24 +142,40 @@ fn read_basis_changes(node: &Node) -> BTreeMap<FiscalYear, String> {
 
 pub(super) fn write(indicator: &Indicator) -> Json {
     let mut object = Members::of("id", indicator.id.as_str());
-    object.text("number", &indicator.number);
-    object.text("plan_number", &indicator.plan_number);
-    object.text("name", &indicator.name);
-    object.text("unit", &indicator.unit);
-    object.text("kind", word_for(&KINDS, &indicator.kind));
-    object.object("rule", write_rule(&indicator.rule));
-    object.yes_no("measures_support_plans", indicator.measures_support_plans);
-    object.maybe_page("plan_page", indicator.plan_page);
-    object.maybe_page("report_page", indicator.report_page);
+    let head = indicator.head();
+    write_definition(&head, &mut object);
     object.list("figures", write_figures(&indicator.figures));
     object.list("notes", write_notes(&indicator.notes));
     object.text("certainty", word_for(&CERTAINTIES, &indicator.certainty));
     object.put("run", indicator.run.as_ref().map_or(Json::Null, run::write));
-    object.list(
-        "basis_changes",
-        write_basis_changes(&indicator.basis_changes),
-    );
+    write_changes(&head, &mut object);
     object.json()
+}
+
+/// Puts the members that [`read_head`] reads.
+pub(crate) fn write_head(head: &IndicatorHead, object: &mut Members) {
+    write_definition(head, object);
+    write_changes(head, object);
+}
+
+fn write_definition(head: &IndicatorHead, object: &mut Members) {
+    object.text("number", &head.number);
+    object.text("plan_number", &head.plan_number);
+    object.text("name", &head.name);
+    object.text("unit", &head.unit);
+    object.text("kind", word_for(&KINDS, &head.kind));
+    object.object("rule", write_rule(&head.rule));
+    object.yes_no("measures_support_plans", head.measures_support_plans);
+    object.maybe_page("plan_page", head.plan_page);
+    object.maybe_page("report_page", head.report_page);
+    if let Some(baseline) = head.baseline {
+        object.figure("baseline", baseline);
+    }
+}
+
+fn write_changes(head: &IndicatorHead, object: &mut Members) {
+    object.list("basis_changes", write_basis_changes(&head.basis_changes));
+    object.retired(head.retired);
 }
 
 fn write_rule(rule: &RatingRule) -> Members {

@@ -3,7 +3,7 @@
 use crate::MAX_INDICATORS;
 use crate::names::Names;
 use crate::node::Node;
-use tsunagari_core::{Grouping, IndicatorId, PolicyFieldId};
+use tsunagari_core::{Grouping, IndicatorId};
 
 /// 既出の識別子: ids are unique in the whole report. Claims, which come last, find all of them here.
 #[derive(Default)]
@@ -32,9 +32,9 @@ impl Known {
         IndicatorId::new(there(node, &self.indicators))
     }
 
-    /// A policy field of the report.
-    pub(super) fn policy_field(&self, node: &Node) -> PolicyFieldId {
-        PolicyFieldId::new(there(node, &self.policy_fields))
+    /// Looks that a policy field of the report is meant.
+    pub(super) fn policy_field(&self, node: &Node) {
+        there(node, &self.policy_fields);
     }
 
     /// A row of a band table: a programme or a policy field of the report.

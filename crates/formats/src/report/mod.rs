@@ -5,11 +5,11 @@
 
 mod assertion;
 mod claim;
-mod head;
+pub(crate) mod head;
 pub(crate) mod indicator;
 mod known;
 mod operand;
-mod programme;
+pub(crate) mod programme;
 mod run;
 
 use crate::FormatError;
@@ -68,14 +68,15 @@ fn read(node: &Node) -> Report {
     let programmes = programme::read_all(&node.field("programmes"), &mut known);
     let scheme = head::read_bands(&node.field("bands"));
     known.bands = scheme.limits().len();
+    let head = head::read(node, years);
     Report {
         id: node.field("id").id().to_owned(),
-        title: node.field("title").string(),
-        municipality: head::read_municipality(&node.field("municipality")),
-        year: head::read_year(&node.field("year"), &years),
-        plan: head::read_plan(&node.field("plan")),
-        source: head::read_source(&node.field("source")),
-        years,
+        title: head.title,
+        municipality: head.municipality,
+        year: head.year,
+        plan: head.plan,
+        source: head.source,
+        years: head.years,
         policy_fields,
         scheme,
         programmes,
@@ -90,19 +91,7 @@ pub fn write_report(report: &Report) -> String {
     let mut object = Members::of("format", FORMAT);
     object.whole("version", VERSION);
     object.text("id", &report.id);
-    object.text("title", &report.title);
-    object.object(
-        "municipality",
-        head::write_municipality(&report.municipality),
-    );
-    object.whole("year", report.year.start().into());
-    object.object("plan", head::write_plan(&report.plan));
-    object.object("source", head::write_source(&report.source));
-    let years = report
-        .years
-        .iter()
-        .map(|year| Json::Whole(year.start().into()));
-    object.list("years", years.collect());
+    head::write(&report.head(), &mut object);
     object.list(
         "policy_fields",
         head::write_policy_fields(&report.policy_fields),

@@ -6,7 +6,10 @@ use crate::Expected;
 use crate::json::{Json, Members};
 use crate::node::Node;
 use std::sync::Arc;
-use tsunagari_core::{Activity, ActivityId, Programme, ProgrammeId, Summary};
+use tsunagari_core::{
+    Activity, ActivityHead, ActivityId, PolicyFieldId, Programme, ProgrammeHead, ProgrammeId,
+    Summary,
+};
 
 pub(super) fn read_all(node: &Node, known: &mut Known) -> Vec<Arc<Programme>> {
     let mut programmes = Vec::new();
@@ -24,26 +27,41 @@ fn read(node: &Node, known: &mut Known) -> Programme {
         "statutory_item",
         "colour",
         "character",
+        "retired",
         "activities",
     ]);
     let id = node.field("id");
     let id = id.id();
     node.once(&mut known.programmes, id);
-    let number = node.field("number").small(1);
-    node.once(&mut known.programme_numbers, &number.to_string());
+    let head = read_head(node);
+    node.once(&mut known.programme_numbers, &head.number.to_string());
     let mut activities = Vec::new();
     for activity in node.field("activities").list() {
         activities.push(Arc::new(read_activity(&activity, known)));
     }
-    Programme {
-        id: ProgrammeId::new(id),
-        number,
+    Programme::new(ProgrammeId::new(id), head, activities)
+}
+
+/// Reads the members of a programme that make up its head.
+pub(crate) fn read_head(node: &Node) -> ProgrammeHead {
+    ProgrammeHead {
+        number: node.field("number").small(1),
         name: node.field("name").some_string(),
         statutory_item: node.field("statutory_item").whole(1, 5) as u16,
         colour: read_colour(&node.field("colour")),
         character: node.field("character").id().to_owned(),
-        activities,
+        retired: node.retired(),
     }
+}
+
+/// Puts the members that [`read_head`] reads.
+pub(crate) fn write_head(head: &ProgrammeHead, object: &mut Members) {
+    object.whole("number", head.number.into());
+    object.text("name", &head.name);
+    object.whole("statutory_item", head.statutory_item.into());
+    object.text("colour", &head.colour);
+    object.text("character", &head.character);
+    object.retired(head.retired);
 }
 
 /// Strict, because it ends up in a style.
@@ -62,27 +80,43 @@ fn read_activity(node: &Node, known: &mut Known) -> Activity {
         "name",
         "policy_field",
         "plan_page",
+        "retired",
         "summary",
         "indicators",
     ]);
     let id = node.field("id");
     let id = id.id();
     node.once(&mut known.activities, id);
-    let policy_field = known.policy_field(&node.field("policy_field"));
+    known.policy_field(&node.field("policy_field"));
     let list = node.field("indicators");
     let mut indicators = Vec::new();
     for entry in list.list() {
         known.add_indicator(&entry, &list);
         indicators.push(Arc::new(indicator::read(&entry)));
     }
-    Activity {
-        id: ActivityId::new(id),
+    let mut activity = Activity::new(ActivityId::new(id), read_activity_head(node));
+    activity.summary = read_summary(&node.field("summary"));
+    activity.indicators = indicators;
+    activity
+}
+
+/// Reads the members of an activity that make up its head. Whether there is such a field is for
+/// others to see.
+pub(crate) fn read_activity_head(node: &Node) -> ActivityHead {
+    ActivityHead {
         name: node.field("name").some_string(),
-        policy_field,
+        policy_field: PolicyFieldId::new(node.field("policy_field").id()),
         plan_page: node.field("plan_page").maybe_page(),
-        summary: read_summary(&node.field("summary")),
-        indicators,
+        retired: node.retired(),
     }
+}
+
+/// Puts the members that [`read_activity_head`] reads.
+pub(crate) fn write_activity_head(head: &ActivityHead, object: &mut Members) {
+    object.text("name", &head.name);
+    object.text("policy_field", head.policy_field.as_str());
+    object.maybe_page("plan_page", head.plan_page);
+    object.retired(head.retired);
 }
 
 fn read_summary(node: &Node) -> Summary {
@@ -100,11 +134,7 @@ pub(super) fn write(programme: &Programme) -> Json {
         activities.push(write_activity(activity));
     }
     let mut object = Members::of("id", programme.id.as_str());
-    object.whole("number", programme.number.into());
-    object.text("name", &programme.name);
-    object.whole("statutory_item", programme.statutory_item.into());
-    object.text("colour", &programme.colour);
-    object.text("character", &programme.character);
+    write_head(&programme.head(), &mut object);
     object.list("activities", activities);
     object.json()
 }
@@ -119,9 +149,7 @@ fn write_activity(activity: &Activity) -> Json {
         indicators.push(indicator::write(indicator));
     }
     let mut object = Members::of("id", activity.id.as_str());
-    object.text("name", &activity.name);
-    object.text("policy_field", activity.policy_field.as_str());
-    object.maybe_page("plan_page", activity.plan_page);
+    write_activity_head(&activity.head(), &mut object);
     object.object("summary", summary);
     object.list("indicators", indicators);
     object.json()

@@ -1,0 +1,90 @@
+//! What an edit did, in a line: for the list of changes.
+
+mod structure;
+
+use crate::editing::section_name;
+use crate::{Phrase, Say, figure, fiscal_year_wareki};
+use tsunagari_core::{Edit, Figure, IndicatorId, NoteScope, Quantity, Report};
+
+/// One edit, in a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChangeText<'a> {
+    /// The report before or after the edit, for the names of what the edit does not name.
+    pub report: &'a Report,
+    /// The edit.
+    pub edit: &'a Edit,
+}
+
+impl Say for ChangeText<'_> {
+    fn say(&self) -> Phrase {
+        let report = self.report;
+        match self.edit {
+            Edit::SetFigure { at, from, to } => {
+                let number = number(report, &at.indicator);
+                let year = fiscal_year_wareki(at.year);
+                let which = match at.figure {
+                    Figure::Target => "目標",
+                    Figure::Actual => "実績",
+                };
+                format!("{number} {year} {which} {}", from_to(*from, *to))
+            }
+            Edit::SetNote {
+                indicator,
+                scope,
+                from,
+                to,
+            } => {
+                let number = number(report, indicator);
+                let of = match scope {
+                    NoteScope::Indicator => "指標".into(),
+                    NoteScope::Year(year) => fiscal_year_wareki(*year),
+                };
+                let done = match (from, to) {
+                    (None, _) => "追加",
+                    (_, None) => "削除",
+                    _ => "変更",
+                };
+                format!("{number} {of}の注記を{done}")
+            }
+            Edit::SetSummary {
+                activity, section, ..
+            } => {
+                let found = report.activity(activity);
+                let name = found.map_or(activity.as_str(), |found| &found.name);
+                format!("「{name}」の{}を変更", section_name(*section))
+            }
+            Edit::SetReading { indicator, to, .. } => {
+                let number = number(report, indicator);
+                match to {
+                    Some(at) => format!("{number} 数字の読み方{}を選択", at + 1),
+                    None => format!("{number} 数字の読み方を未定に戻す"),
+                }
+            }
+            Edit::SetHead { from, to } => structure::head(from, to),
+            Edit::SetPolicyField { id, from, to } => {
+                structure::policy_field(id, from.as_deref(), to.as_deref())
+            }
+            Edit::SetProgramme { id, from, to } => {
+                structure::programme(id, from.as_deref(), to.as_deref())
+            }
+            Edit::SetActivity { id, from, to } => {
+                structure::activity(report, id, from.as_deref(), to.as_deref())
+            }
+            Edit::SetIndicator { id, from, to } => {
+                structure::indicator(report, id, from.as_deref(), to.as_deref())
+            }
+        }
+        .into()
+    }
+}
+
+/// `26,441 → ―`.
+fn from_to(from: Option<Quantity>, to: Option<Quantity>) -> String {
+    let word = |value: Option<Quantity>| value.map_or("―".into(), figure);
+    format!("{} → {}", word(from), word(to))
+}
+
+fn number<'a>(report: &'a Report, id: &'a IndicatorId) -> &'a str {
+    let found = report.indicator(id);
+    found.map_or(id.as_str(), |found| &found.number)
+}

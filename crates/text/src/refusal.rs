@@ -1,0 +1,64 @@
+//! Why a change could not be made, and what to do.
+
+use crate::{Phrase, Say};
+use tsunagari_core::{EditError, HeadProblem};
+
+/// An edit that could not be applied, in a sentence or two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RefusalText<'a>(pub &'a EditError);
+
+impl Say for RefusalText<'_> {
+    fn say(&self) -> Phrase {
+        match self.0 {
+            EditError::UnknownIndicator(_) => "その指標は、もうありません。",
+            EditError::UnknownActivity(_) => "その個別事業は、もうありません。",
+            EditError::UnknownProgramme(_) => "その事業は、もうありません。",
+            EditError::UnknownPolicyField(_) => "その分野は、もうありません。",
+            EditError::UnknownReading(_) => "その読み方は、もうありません。",
+            EditError::Stale => "同じ場所が先に変わっています。いまの内容を確かめてください。",
+            EditError::NoSuchPlace => "その位置には置けません。並びが先に変わっています。",
+            EditError::NotEmpty => {
+                "中身が残っているので削除できません。評価から外すだけなら、廃止にしてください。"
+            }
+            EditError::InUse => {
+                "ほかの所から使われているので削除できません。評価から外すだけなら、廃止にしてください。"
+            }
+            EditError::NumberTaken(number) => {
+                return format!("番号{number}は、ほかの事業が使っています。").into();
+            }
+            EditError::Head(problem) => return HeadProblemText(*problem).say(),
+        }
+        .into()
+    }
+}
+
+/// What is wrong with the head of a part, for the message beside its field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HeadProblemText(pub HeadProblem);
+
+impl Say for HeadProblemText {
+    fn say(&self) -> Phrase {
+        match self.0 {
+            HeadProblem::Id => {
+                "識別子に使えるのは、半角の英数字と「-」「_」「.」です。同じものは二つ使えません。"
+            }
+            HeadProblem::Name => "名前を入れてください。",
+            HeadProblem::Number => "番号を入れてください。同じ番号の事業は二つ置けません。",
+            HeadProblem::StatutoryItem => "号は1から5までで選んでください。",
+            HeadProblem::Colour => "色は「#2e8b57」のように書いてください。",
+            HeadProblem::Character => "キャラクターを選んでください。",
+            HeadProblem::Page => "ページは1からの数で書いてください。",
+            HeadProblem::Decimals => "達成率の小数は4桁までです。",
+            HeadProblem::Reason => "比較できない理由を入れてください。",
+            HeadProblem::MunicipalityCode => {
+                "自治体コードが正しくありません。検査数字を含む6桁の数字で書いてください。"
+            }
+            HeadProblem::Years => "年度の列は古い順に並べ、報告する年度を含めてください。",
+            HeadProblem::Terms => {
+                "計画の期は、始まりより後に終わり、番号が重ならないようにしてください。"
+            }
+            HeadProblem::Date => "日付がないときは、空欄のままにしてください。",
+        }
+        .into()
+    }
+}
