@@ -7,7 +7,7 @@ use bundled::{BYTES, report, text, year};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use tsunagari_core::{
-    Edit, Figure, FigureAddress, NoteScope, Quantity, Report, SummarySection, apply,
+    Edit, Figure, FigureAddress, NoteScope, Quantity, Record, Report, SummarySection, apply,
 };
 use tsunagari_formats::{Envelope, digest, read_edits, read_report, write_edits, write_report};
 
@@ -153,7 +153,14 @@ proptest! {
             revision,
             writer: String::from("tab-7"),
             base: digest(BYTES),
+            pending: vec![Record {
+                writer: String::from("tab-7"),
+                number: 1,
+                seen: revision,
+                edits: edits.clone(),
+            }],
             edits,
+            ..Envelope::default()
         };
         let written = write_edits(&envelope);
         prop_assert!(!written.contains('\n'));
