@@ -8,7 +8,7 @@ use crate::components::{
 };
 use crate::pages;
 use crate::route::{Page, Route};
-use crate::session::{Mode, SaveState, Session};
+use crate::session::{Mode, Notice, SaveState, Session};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use tsunagari_core::Report;
@@ -16,10 +16,16 @@ use tsunagari_formats::FormatError;
 use tsunagari_text::{Say, ShellText};
 
 /// The whole app, for a report or for the reason why there is none. `base` is the digest
-/// of the report's file.
-pub fn app(report: Result<Report, FormatError>, base: String) -> El {
+/// of the report's file; `notice` is what the user is told at once.
+pub fn app(report: Result<Report, FormatError>, base: String, notice: Option<Notice>) -> El {
     match report {
-        Ok(report) => shell(Session::open(report, base, Route::parse(&places::hash()))),
+        Ok(report) => {
+            let session = Session::open(report, base, Route::parse(&places::hash()));
+            if let Some(notice) = notice {
+                session.tell(notice);
+            }
+            shell(session)
+        }
         Err(problem) => {
             page_state::set("data-ready", Some("true"));
             pages::no_report::no_report(&problem.to_string())
@@ -42,6 +48,12 @@ fn shell(session: Session) -> El {
         settle(turned);
     });
     on_window("beforeprint", |_| viewport::look_everywhere());
+    on_window("beforeunload", move |event| {
+        if session.has_changes_in_no_file() {
+            // The browser asks in its own words.
+            event.prevent_default();
+        }
+    });
     on_window("resize", |_| viewport::measure_again());
     on_window("keydown", move |event| history_keys(session, &event));
     tell_watchers(session, page);
@@ -102,7 +114,7 @@ fn tell_watchers(session: Session, page: Memo<Page>) {
     });
     effect(move || {
         let state = session.save_state.with(|state| match state {
-            SaveState::Published | SaveState::Browser(_) => "browser",
+            SaveState::Published | SaveState::Browser(_) | SaveState::File(_) => "browser",
             SaveState::Saving => "saving",
             SaveState::Unsaved => "unsaved",
             SaveState::Failed => "failed",

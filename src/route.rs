@@ -15,6 +15,8 @@ pub enum Page {
     Programme(u16),
     /// `#/indicator/1-1`, by the indicator's id.
     Indicator(String),
+    /// `#/data`
+    Data,
     /// Whatever leads nowhere; kept to be named on the page.
     NotFound(String),
 }
@@ -84,6 +86,7 @@ impl fmt::Display for Route {
             Page::Overview => f.write_str("#/")?,
             Page::Programme(number) => write!(f, "#/programme/{number}")?,
             Page::Indicator(id) => write!(f, "#/indicator/{}", encode(id))?,
+            Page::Data => f.write_str("#/data")?,
             Page::NotFound(path) => write!(f, "#{path}")?,
         }
         let year = self.year.map(|year| year.to_string());
@@ -114,6 +117,7 @@ fn page(path: &str) -> Page {
             Ok(number) => Page::Programme(number),
             Err(_) => Page::NotFound(decode(path)),
         },
+        ["data"] => Page::Data,
         ["indicator", id] => Page::Indicator(decode(id)),
         _ => Page::NotFound(decode(path)),
     }

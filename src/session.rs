@@ -1,7 +1,9 @@
 //! One open report: what it is now, how it changes, what is derived from it.
 
 mod assessment;
+mod files;
 mod keeping;
+mod library;
 mod notice;
 mod saved;
 mod shared;
@@ -20,7 +22,9 @@ use tsunagari_core::{
 use tsunagari_formats::{long_csv, write_report};
 
 pub use assessment::Assessment;
+pub use files::Opened;
 use keeping::Keeper;
+pub use library::opened;
 pub use notice::Notice;
 pub use saved::Past;
 use saved::{News, Saved};
@@ -66,6 +70,12 @@ pub struct Session {
     drafts: RwSignal<HashMap<FigureAddress, String>>,
     /// The figures that two tabs set differently and that wait for a choice.
     pub contests: RwSignal<Vec<Contest>>,
+    /// Changes of this visit that no file has.
+    since_file: RwSignal<usize>,
+    /// The day on which the report as it is was saved to a file.
+    in_file: RwSignal<Option<String>>,
+    /// Wakes what shows the list of reports.
+    pub library_changed: Trigger,
     /// Whether a newer version of the app wrote what is stored: nothing is edited here then.
     pub read_only: RwSignal<bool>,
     saved: StoredValue<Saved>,
@@ -108,6 +118,9 @@ impl Session {
             save_state: RwSignal::new(SaveState::Published),
             contests: RwSignal::new(now.contests),
             read_only: RwSignal::new(found.newer),
+            since_file: RwSignal::new(0),
+            in_file: RwSignal::new(None),
+            library_changed: Trigger::new(),
             report,
             published: StoredValue::new(published),
             history: RwSignal::new(History::default()),
@@ -309,6 +322,7 @@ impl Session {
             self.contests
                 .update(|open| open.retain(|contest| !chosen(&edits, contest)));
         }
+        self.leave_file();
         self.note(edits);
     }
 }

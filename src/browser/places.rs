@@ -55,6 +55,15 @@ pub fn typing_in_progress() -> bool {
         })
 }
 
+/// Opens the app anew, on its overview.
+pub fn start_over() {
+    if let Some(window) = web_sys::window() {
+        let location = window.location();
+        let _ = location.set_hash("#/");
+        let _ = location.reload();
+    }
+}
+
 /// Takes the keyboard away from a field of text, as leaving it would.
 pub fn leave_field() {
     let active = web_sys::window()

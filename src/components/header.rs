@@ -13,7 +13,7 @@ use crate::route::Page;
 use crate::session::{Mode, Session, use_session};
 use leptos::prelude::*;
 use tsunagari_core::Programme;
-use tsunagari_text::{EditText, Say, ShellText, StatuteText};
+use tsunagari_text::{DataText, EditText, Say, ShellText, StatuteText};
 
 /// Name, search, year, edit switch and the way to the pages.
 pub fn header() -> El {
@@ -101,9 +101,12 @@ fn navigation(session: Session, open: RwSignal<bool>) -> El {
                     Some(programme),
                 )
             };
-            session
-                .programmes
-                .with(|programmes| programmes.iter().map(way).collect())
+            let data =
+                move || self::way(session, open, Page::Data, &DataText::Heading.plain(), None);
+            session.programmes.with(|programmes| {
+                let programmes = programmes.iter().map(way);
+                programmes.chain(std::iter::once_with(data)).collect()
+            })
         });
     el("nav", "site-nav")
         .attr("aria-label", &ShellText::MainPages.plain())

@@ -8,6 +8,7 @@ pub mod change;
 pub mod chart;
 pub mod chart_theme;
 pub mod contests;
+pub mod data;
 pub mod drawing;
 pub mod edit_bar;
 pub mod fact;

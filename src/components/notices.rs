@@ -4,6 +4,7 @@ use super::button::{button, plain_button};
 use crate::browser::dom::{El, el};
 use crate::session::{Notice, Session, StorageProblem, use_session};
 use leptos::prelude::{Get, Update};
+use leptos::task::spawn_local;
 use tsunagari_text::{NoticeText, Say};
 
 /// All notices that nobody has closed yet.
@@ -27,12 +28,15 @@ pub fn notices() -> Option<El> {
 fn one(session: Session, notice: Notice) -> El {
     let (kind, title, words) = words(&notice);
     let action = match notice.clone() {
-        Notice::Unreadable { raw, .. } | Notice::DoNotFit { raw, .. } => {
+        Notice::ReportUnreadable { raw }
+        | Notice::Unreadable { raw, .. }
+        | Notice::DoNotFit { raw, .. } => {
             let save = button(&NoticeText::SaveRaw.plain());
             Some(save.on_click(move || session.save_unreadable(&raw)))
         }
-        Notice::NotStored(_) | Notice::NoJournal => {
-            Some(button(&NoticeText::SaveReport.plain()).on_click(move || session.save_json()))
+        Notice::NotStored(_) | Notice::NoJournal | Notice::SaveToFile | Notice::FileNotSaved => {
+            let save = button(&NoticeText::SaveReport.plain());
+            Some(save.on_click(move || spawn_local(session.save_file())))
         }
         Notice::Newer | Notice::Recovered { .. } | Notice::Lost { .. } | Notice::EditRefused(_) => {
             None
@@ -71,6 +75,9 @@ fn words(notice: &Notice) -> (&'static str, NoticeText<'static>, NoticeText<'sta
             T::Recovered { changes: *records },
             T::RecoveredWords,
         ),
+        Notice::ReportUnreadable { .. } => ("error", T::ReportUnreadable, T::ReportUnreadableWords),
+        Notice::SaveToFile => ("info", T::SaveToFile, T::SaveToFileWords),
+        Notice::FileNotSaved => ("error", T::FileNotSaved, T::FileNotSavedWords),
         Notice::Lost { edits } => ("warning", T::Lost { edits: *edits }, T::LostWords),
         Notice::EditRefused(_) => ("warning", T::Refused, T::RefusedWords),
     }

@@ -1,6 +1,7 @@
 //! One file a page. All but the overview are kept out of line, so that they can wait in the second half of
 //! the wasm.
 
+pub mod data;
 pub mod indicator;
 pub mod no_report;
 pub mod not_found;
@@ -11,7 +12,7 @@ use crate::browser::dom::El;
 use crate::route::Page;
 use crate::session::use_session;
 use tsunagari_core::Report;
-use tsunagari_text::{IndicatorText, OverviewText, Say, ShellText};
+use tsunagari_text::{DataText, IndicatorText, OverviewText, Say, ShellText};
 
 /// The view of a page, in the order of its parts.
 pub fn view(page: &Page) -> Vec<El> {
@@ -22,6 +23,7 @@ pub fn view(page: &Page) -> Vec<El> {
             .programme(*number)
             .map(|programme| programme::programme(&report, programme)),
         Page::Indicator(id) => indicator::indicator(&report, id),
+        Page::Data => Some(data::data()),
         Page::NotFound(_) => None,
     };
     found.unwrap_or_else(|| vec![not_found::not_found(&report)])
@@ -44,6 +46,7 @@ pub fn title(page: &Page, report: &Report) -> String {
                 }
                 .plain()
             }),
+        Page::Data => Some(DataText::Heading.plain()),
         Page::NotFound(_) => None,
     };
     found.unwrap_or_else(|| ShellText::NotFound.plain())

@@ -67,7 +67,9 @@ impl Session {
             Ok(Some(journal)) => self.recover_from(journal).await,
             Err(_) => self.without_journal(),
         }
-        if self.saved.with_value(Saved::has_past) {
+        let past = self.saved.with_value(Saved::has_past);
+        self.keeper.update_value(|keeper| keeper.started = !past);
+        if past {
             self.keep();
         }
         let tabs = Tabs::listen(move |word| {

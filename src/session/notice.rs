@@ -31,6 +31,15 @@ pub enum Notice {
     },
     /// A newer version of the app has written to the journal meanwhile.
     Newer,
+    /// The report that was opened last cannot be read; the one that comes with the app is shown.
+    ReportUnreadable {
+        /// Its text as it was found.
+        raw: String,
+    },
+    /// Many changes are in no file.
+    SaveToFile,
+    /// A file could not be written.
+    FileNotSaved,
     /// Another tab's edits had no place any more, or could not be read.
     Lost {
         /// How many.

@@ -7,8 +7,8 @@ const seed = Number(given ?? Date.now() % 1_000_000);
 console.log(`seed ${seed}`);
 const half = Math.ceil(Number(kills) / 2);
 const answer = { seed, date: new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }) };
-for (const [name, count] of [['small', half], ['large', Number(kills) - half]]) {
-  const { version, times, ...sum } = await killing({ address, kills: count, large: name === 'large', seed, tell: (line) => console.log(name, line) });
+for (const [name, count, moments] of [['small', half, seed], ['large', Number(kills) - half, seed + 1]]) {
+  const { version, times, ...sum } = await killing({ address, kills: count, large: name === 'large', seed: moments, tell: (line) => console.log(name, line) });
   answer.chromium = version;
   answer[name] = { ...sum, ...spread(times) };
 }

@@ -52,6 +52,8 @@ pub enum EditText<'a> {
     StateSaving,
     /// The edits are on this browser's disk.
     StateBrowser { time: &'a str },
+    /// The report as it is was saved to a file.
+    StateFile { day: &'a str },
     /// The edits would not survive the end of the browser.
     StateUnsaved,
     /// The last edit could not be stored.
@@ -99,6 +101,7 @@ impl Say for EditText<'_> {
             Self::StateBrowser { time } => {
                 return format!("このブラウザに保存済み {time}").into();
             }
+            Self::StateFile { day } => return format!("ファイルに保存 {day}").into(),
             Self::StateUnsaved => "未保存",
             Self::StateFailed => "保存できませんでした",
         };

@@ -11,6 +11,7 @@
 mod change;
 mod chart;
 mod chart_control;
+mod data;
 mod editing;
 mod figures;
 mod indicator;
@@ -26,6 +27,7 @@ mod template;
 pub use change::ChangeText;
 pub use chart::ChartText;
 pub use chart_control::ChartControlText;
+pub use data::DataText;
 pub use editing::EditText;
 pub use figures::{
     band_word, figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,

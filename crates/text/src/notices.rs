@@ -52,6 +52,18 @@ pub enum NoticeText<'a> {
     Recovered { changes: usize },
     /// What that means.
     RecoveredWords,
+    /// An own report cannot be read.
+    ReportUnreadable,
+    /// What that means.
+    ReportUnreadableWords,
+    /// Many changes are in no file.
+    SaveToFile,
+    /// What that means.
+    SaveToFileWords,
+    /// A file could not be written.
+    FileNotSaved,
+    /// What that means.
+    FileNotSavedWords,
     /// Edits had no place any more.
     Lost { edits: usize },
     /// What that means.
@@ -116,6 +128,18 @@ impl Say for NoticeText<'_> {
             }
             Self::RecoveredWords => {
                 "前回の終わり方では画面に出るはずの保存に届いていなかった変更です。いまの報告に反映してあります。"
+            }
+            Self::ReportUnreadable => "開いていた報告を読めませんでした",
+            Self::ReportUnreadableWords => {
+                "内容はそのまま残してあります。付属の報告を表示しています。ファイルに保存してあれば、「データ」のページから開けます。"
+            }
+            Self::SaveToFile => "ファイルへの保存をお勧めします",
+            Self::SaveToFileWords => {
+                "この画面で20回以上変更しました。ブラウザのデータは、設定や共有パソコンの運用で消されることがあります。"
+            }
+            Self::FileNotSaved => "ファイルに保存できませんでした",
+            Self::FileNotSavedWords => {
+                "書き込みの途中で断られました。場所を変えて、もう一度保存してください。"
             }
             Self::Lost { edits } => return format!("{edits}件の変更を反映できませんでした").into(),
             Self::LostWords => {

@@ -1,7 +1,9 @@
 //! Measurements, run by hand: `cargo xtask bench <name>`.
 
-use std::path::Path;
-use std::process::ExitCode;
+mod kill;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 
@@ -11,36 +13,63 @@ use crate::{bundle, process, serve, sizes};
 /// What the overview may transfer until it is ready, in bytes with brotli.
 const BUDGET: u64 = 155_000;
 
-/// Runs the measurement of that name.
-pub fn run(root: &Path, name: &str) -> Result<ExitCode> {
-    match name {
-        "size" => size(root),
-        other => bail!("no measurement `{other}`; there is: size"),
+/// Runs the measurement of that name. `kills` is for the one that kills.
+pub fn run(root: &Path, name: &str, kills: Option<u32>) -> Result<ExitCode> {
+    match (name, kills) {
+        ("size", None) => size(root),
+        ("kill", kills) => kill::run(root, kills.unwrap_or(kill::KILLS)),
+        ("size", Some(_)) => bail!("--kills goes with `bench kill`"),
+        (other, _) => bail!("no measurement `{other}`; there are: size, kill"),
+    }
+}
+
+/// The built app, served, and what visits it.
+struct Stage {
+    dist: PathBuf,
+    server: serve::Server,
+    folder: PathBuf,
+    chromium: PathBuf,
+}
+
+impl Stage {
+    fn set(root: &Path) -> Result<Self> {
+        setup::bundling(root)?;
+        let browser = setup::testing(root)?;
+        bundle::build_if_stale(root)?;
+        let folder = root.join("tests").join("e2e");
+        bundle::install_packages(root, &folder)?;
+        let dist = root.join("dist");
+        let server = serve::Server::start(&serve::Options {
+            dir: dist.clone(),
+            ..Default::default()
+        })?;
+        Ok(Self {
+            dist,
+            server,
+            folder,
+            chromium: browser.chromium,
+        })
+    }
+
+    /// A script beside the journeys, with the address as its first argument.
+    fn script(&self, root: &Path, name: &str) -> Command {
+        let mut node = process::command(root, "node");
+        node.current_dir(&self.folder)
+            .arg(name)
+            .arg(self.server.url())
+            .env("CHROMIUM", &self.chromium);
+        node
     }
 }
 
 /// What a browser really asks for until the overview says that it is ready.
 fn size(root: &Path) -> Result<ExitCode> {
-    setup::bundling(root)?;
-    let browser = setup::testing(root)?;
-    bundle::build_if_stale(root)?;
-    let folder = root.join("tests").join("e2e");
-    bundle::install_packages(root, &folder)?;
-    let dist = root.join("dist");
-    let server = serve::Server::start(&serve::Options {
-        dir: dist.clone(),
-        ..Default::default()
-    })?;
-    let mut node = process::command(root, "node");
-    node.current_dir(&folder)
-        .arg("visit.mjs")
-        .arg(server.url())
-        .env("CHROMIUM", &browser.chromium);
-    let said = process::answer(node).context("the visit failed")?;
+    let stage = Stage::set(root)?;
+    let said = process::answer(stage.script(root, "visit.mjs")).context("the visit failed")?;
     let mut names: Vec<String> = said.lines().map(str::to_owned).collect();
     names.sort();
     names.dedup();
-    let sizes = sizes::measure(root, &dist, &names)?;
+    let sizes = sizes::measure(root, &stage.dist, &names)?;
     print!(
         "the overview until it is ready, in bytes:\n{}",
         sizes::table(&sizes)

@@ -1,5 +1,6 @@
 //! Makes `dist/`: the app as static files with relative addresses.
 
+mod constants;
 mod halves;
 mod later;
 mod names;
@@ -77,13 +78,25 @@ fn divide(root: &Path, dist: &Path) -> Result<()> {
     let list = fs::read_to_string(root.join(LATER))?;
     let later = later::Later::read(&list);
     let (whole, text) = names::shorten_imports(&fs::read(&wasm)?, &fs::read_to_string(&script)?)?;
-    let halves = halves::divide(&whole, FETCH_REST, |name| later.has(name))?;
+    let linked = fs::read(linked_wasm(root)).context("the linked wasm cannot be read")?;
+    let constants = constants::waiting(&linked, |name| later.has(name))?;
+    let halves = halves::divide(&whole, FETCH_REST, |name| later.has(name), &constants)?;
     let rest = rest_of(&wasm);
     fs::write(&script, text)?;
     fs::write(&wasm, halves.first)?;
     fs::write(&rest, halves.rest)?;
     optimise(root, &wasm)?;
     optimise(root, &rest)
+}
+
+/// The module as the linker left it, with its relocations.
+fn linked_wasm(root: &Path) -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    let target = target.unwrap_or_else(|| root.join("target"));
+    target
+        .join("wasm32-unknown-unknown")
+        .join("release")
+        .join("tsunagari.wasm")
 }
 
 /// The file of the second half, beside that of the first.
@@ -135,8 +148,8 @@ pub fn only_file(folder: &Path, end: &str) -> Result<PathBuf> {
     }
 }
 
-/// Compiler flags that keep this machine's folders out of the messages in the wasm, and give functions the
-/// names by which `later.txt` knows them.
+/// Compiler flags that keep this machine's folders out of the messages in the wasm, give functions the names
+/// by which `later.txt` knows them, and say which constants a function needs.
 fn compiler_flags(root: &Path) -> String {
     let home = |variable: &str, folder: &str| {
         let own = std::env::var_os(variable).map(PathBuf::from);
@@ -148,8 +161,11 @@ fn compiler_flags(root: &Path) -> String {
         .iter()
         .flatten()
         .map(|folder| format!("--remap-path-prefix={}=", folder.display()));
-    let names = std::iter::once("-Csymbol-mangling-version=v0".to_owned());
-    flags.chain(names).collect::<Vec<_>>().join("\u{1f}")
+    let further = ["-Csymbol-mangling-version=v0", "-Clink-arg=--emit-relocs"];
+    flags
+        .chain(further.map(str::to_owned))
+        .collect::<Vec<_>>()
+        .join("\u{1f}")
 }
 
 /// Builds `dist/` unless it is newer than all of its sources.

@@ -32,6 +32,7 @@ cargo xtask <command>
   serve [--dir dist] [--port N] [--host 127.0.0.1] [--mount /sub/]
                             serve a folder as a plain static host would
   bench size                what the overview transfers until it is ready, raw, gzip and brotli
+  bench kill [--kills 200]  kill Chromium under edits, look for what got lost, write docs/reliability.md
   first-visit               record what a first visit runs: what it does not is fetched after it
   setup                     install all that run and test need, and stop
   help                      this text
@@ -56,7 +57,10 @@ enum Task {
     },
     Build,
     Serve(serve::Options),
-    Bench(String),
+    Bench {
+        name: String,
+        kills: Option<u32>,
+    },
     FirstVisit,
     Setup,
     Help,
@@ -73,7 +77,8 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
     };
     let (mut open, mut port, mut dir) = (false, None, PathBuf::from("dist"));
     let (mut host, mut mount) = (IpAddr::V4(Ipv4Addr::LOCALHOST), String::from("/"));
-    let (mut only, mut extra, mut bench) = (Vec::new(), Vec::new(), None);
+    let (mut only, mut extra) = (Vec::new(), Vec::new());
+    let (mut bench, mut kills) = (None, None);
     let with_suites = matches!(name.as_str(), "test" | "check");
     while let Some(arg) = args.next()? {
         match (name.as_str(), arg) {
@@ -88,6 +93,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
                     .context("--host takes an IP address")?
             }
             ("serve", Long("mount")) => mount = args.value()?.string()?,
+            ("bench", Long("kills")) => kills = Some(args.value()?.parse()?),
             (_, Long("only")) if with_suites => only.push(args.value()?.string()?),
             // What follows `--` reaches us as plain values.
             (_, Value(value)) if with_suites => extra.push(value),
@@ -106,7 +112,10 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
             host,
             mount,
         }),
-        "bench" => Task::Bench(bench.context("bench what? `cargo xtask help` lists them")?),
+        "bench" => Task::Bench {
+            name: bench.context("bench what? `cargo xtask help` lists them")?,
+            kills,
+        },
         "first-visit" => Task::FirstVisit,
         "setup" => Task::Setup,
         "help" => Task::Help,
@@ -148,7 +157,7 @@ fn perform(task: Task) -> Result<ExitCode> {
             server.wait();
         }
         Task::FirstVisit => first_visit::record(&root)?,
-        Task::Bench(name) => return bench::run(&root, &name),
+        Task::Bench { name, kills } => return bench::run(&root, &name, kills),
         Task::Check { only, extra } => {
             return suites::run(&root, suites::Half::Quick, &only, &extra);
         }
@@ -196,7 +205,17 @@ mod tests {
         );
         assert_eq!(
             task(&["bench", "size"]).unwrap(),
-            Task::Bench("size".into())
+            Task::Bench {
+                name: "size".into(),
+                kills: None
+            }
+        );
+        assert_eq!(
+            task(&["bench", "kill", "--kills", "4"]).unwrap(),
+            Task::Bench {
+                name: "kill".into(),
+                kills: Some(4)
+            }
         );
     }
 
@@ -207,6 +226,8 @@ mod tests {
             &["run", "--opne"],
             &["run", "--port", "x"],
             &["build", "--open"],
+            &["build", "--kills", "4"],
+            &["bench", "kill", "--kills", "x"],
             &["bench"],
         ] {
             assert!(task(args).is_err(), "{args:?} was accepted");

@@ -6,12 +6,14 @@
 //! script in `index.html`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use anyhow::{Context, Result, bail};
 use walrus::ir::{self, UnaryOp, Value, Visitor};
 use walrus::{
-    ConstExpr, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind,
-    GlobalId, GlobalKind, ImportKind, ImportedFunction, Module, ModuleConfig, TableId, ValType,
+    ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId,
+    FunctionKind, GlobalId, GlobalKind, ImportKind, ImportedFunction, Module, ModuleConfig,
+    TableId, ValType,
 };
 
 use super::names;
@@ -29,12 +31,18 @@ pub struct Halves {
     pub rest: Vec<u8>,
 }
 
-/// Moves the functions that `is_later` picks by name into a half of their own. The export `fetch`, a
+/// Moves the functions that `is_later` picks by name into a half of their own, and with them the bytes at
+/// the addresses `constants`, which no other function may read. The export `fetch`, a
 /// function without parameters, must see to it that the rest is there when it returns.
 ///
 /// # Errors
 /// If the wasm cannot be read, or has no function table or no such export.
-pub fn divide(wasm: &[u8], fetch: &str, is_later: impl Fn(&str) -> bool) -> Result<Halves> {
+pub fn divide(
+    wasm: &[u8],
+    fetch: &str,
+    is_later: impl Fn(&str) -> bool,
+    constants: &[Range<usize>],
+) -> Result<Halves> {
     let (mut first, mut rest) = (parse(wasm)?, parse(wasm)?);
     let moved: BTreeSet<usize> = first
         .funcs
@@ -48,7 +56,9 @@ pub fn divide(wasm: &[u8], fetch: &str, is_later: impl Fn(&str) -> bool) -> Resu
     let slots = give_slots(&mut first, &moved)?;
     let size = first.tables.get(function_table(&first)?).initial;
 
+    let moved_bytes = take_constants(&mut first, constants);
     keep_moved(&mut rest, &moved);
+    put_constants(&mut rest, moved_bytes)?;
     import_all_else(&mut rest, size)?;
     fill_table(&mut rest, &slots)?;
     walrus::passes::gc::run(&mut rest);
@@ -64,8 +74,15 @@ pub fn divide(wasm: &[u8], fetch: &str, is_later: impl Fn(&str) -> bool) -> Resu
 
 fn parse(wasm: &[u8]) -> Result<Module> {
     let mut config = ModuleConfig::new();
-    config.generate_producers_section(false);
-    config.parse(wasm).context("the wasm cannot be read")
+    // Names and relocations have told what they were kept for.
+    config
+        .generate_producers_section(false)
+        .generate_name_section(false);
+    let mut module = config.parse(wasm).context("the wasm cannot be read")?;
+    for id in module.customs.iter().map(|(id, _)| id).collect::<Vec<_>>() {
+        module.customs.delete(id);
+    }
+    Ok(module)
 }
 
 fn function_table(module: &Module) -> Result<TableId> {
@@ -177,6 +194,45 @@ fn put_stubs(
             }
         }
         first.funcs.get_mut(id).kind = FunctionKind::Local(stub.local_func(args));
+    }
+    Ok(())
+}
+
+/// Takes bytes out of a module's data; zeros are left, which weigh nothing.
+fn take_constants(first: &mut Module, constants: &[Range<usize>]) -> Vec<(usize, Vec<u8>)> {
+    let mut taken = Vec::new();
+    for id in first.data.iter().map(|data| data.id()).collect::<Vec<_>>() {
+        let data = first.data.get_mut(id);
+        let DataKind::Active {
+            offset: ConstExpr::Value(Value::I32(start)),
+            ..
+        } = data.kind
+        else {
+            continue;
+        };
+        let Ok(start) = usize::try_from(start) else {
+            continue;
+        };
+        let within = start..start + data.value.len();
+        for bytes in constants
+            .iter()
+            .filter(|bytes| within.start <= bytes.start && bytes.end <= within.end)
+        {
+            let part = &mut data.value[bytes.start - start..bytes.end - start];
+            taken.push((bytes.start, part.to_vec()));
+            part.fill(0);
+        }
+    }
+    taken
+}
+
+fn put_constants(rest: &mut Module, constants: Vec<(usize, Vec<u8>)>) -> Result<()> {
+    let memory = rest.memories.iter().next().map(|memory| memory.id());
+    let memory = memory.context("the wasm has no memory")?;
+    for (start, bytes) in constants {
+        let offset = ConstExpr::Value(Value::I32(i32::try_from(start)?));
+        let id = rest.data.add(DataKind::Active { memory, offset }, bytes);
+        rest.memories.get_mut(memory).data_segments.insert(id);
     }
     Ok(())
 }

@@ -4,12 +4,22 @@ use super::*;
 use crate::process;
 use walrus::{RefType, ir::BinaryOp};
 
-/// `list(x)` is `field(x) + 1`, and `field(x)` is `x * 2`; `at(slot, x)` calls what stands in the table.
+/// Three bytes of the text.
+const TEXT: Range<usize> = 16..19;
+
+/// Memory holds `abcdef` at 14. `list(x)` is `field(x) + 1`, and `field(x)` is `x * 2`; `at(slot, x)` calls what stands in the table.
 fn whole() -> Vec<u8> {
     let mut module = Module::default();
     let fetch = module.types.add(&[], &[]);
     let (fetch, _) = module.add_import_func("page", "fetch", fetch);
     module.exports.add("fetch_rest", fetch);
+    let memory = module.memories.add_local(false, false, 1, None, None);
+    module.exports.add("memory", memory);
+    let offset = ConstExpr::Value(Value::I32(14));
+    let data = module
+        .data
+        .add(DataKind::Active { memory, offset }, b"abcdef".to_vec());
+    module.memories.get_mut(memory).data_segments.insert(data);
     let int = [ValType::I32];
     let field = {
         let x = module.locals.add(ValType::I32);
@@ -69,21 +79,33 @@ fn run(halves: &Halves, script: &str) -> String {
 
 #[test]
 fn both_halves_do_what_the_whole_did_and_the_rest_is_fetched_once() {
-    let halves = divide(&whole(), "fetch_rest", |name| name == "field").unwrap();
+    let halves = divide(&whole(), "fetch_rest", |name| name == "field", &[TEXT]).unwrap();
     assert_eq!(run(&halves, "0"), "[0,0]");
     assert_eq!(run(&halves, "first.list(20), first.list(3)"), "[41,7,1]");
     assert_eq!(run(&halves, "first.at(1, 4), first.at(2, 4)"), "[8,9,1]");
 }
 
 #[test]
+fn constants_come_with_the_rest() {
+    let halves = divide(&whole(), "fetch_rest", |name| name == "field", &[TEXT]).unwrap();
+    let text =
+        "String.fromCharCode(...new Uint8Array(first.memory.buffer, 14, 6)).replaceAll('\\0', '-')";
+    assert_eq!(run(&halves, text), r#"["ab---f",0]"#);
+    assert_eq!(
+        run(&halves, &format!("(first.list(1), {text})")),
+        r#"["abcdef",1]"#
+    );
+}
+
+#[test]
 fn what_is_exported_can_move() {
-    let halves = divide(&whole(), "fetch_rest", |name| name == "list").unwrap();
+    let halves = divide(&whole(), "fetch_rest", |name| name == "list", &[]).unwrap();
     assert_eq!(run(&halves, "first.at(1, 4)"), "[8,0]");
     assert_eq!(run(&halves, "first.list(20)"), "[41,1]");
 }
 
 #[test]
 fn says_what_it_cannot_divide() {
-    assert!(divide(b"no wasm", "fetch_rest", |_| true).is_err());
-    assert!(divide(&whole(), "nothing", |_| false).is_err());
+    assert!(divide(b"no wasm", "fetch_rest", |_| true, &[]).is_err());
+    assert!(divide(&whole(), "nothing", |_| false, &[]).is_err());
 }

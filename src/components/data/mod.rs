@@ -1,0 +1,20 @@
+//! The parts of the page データ, one file each.
+
+pub mod erase;
+pub mod files;
+pub mod new_report;
+pub mod past;
+pub mod reports;
+
+use crate::browser::dom::{El, el};
+use tsunagari_text::{DataText, Say};
+
+/// A part of the page: its name, what it is for, and what it holds.
+fn part(id: &str, name: DataText<'_>, words: DataText<'_>, content: Vec<El>) -> El {
+    let heading = format!("h-{id}");
+    el("section", "section data-part")
+        .attr("aria-labelledby", &heading)
+        .child(el("h2", "").attr("id", &heading).text(&name.plain()))
+        .child(el("p", "prose").text(&words.plain()))
+        .children(content)
+}

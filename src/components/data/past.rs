@@ -1,0 +1,80 @@
+//! Earlier states of the report, each with what changed and the way back.
+
+use super::part;
+use crate::browser::dom::{El, el};
+use crate::components::button::button;
+use crate::session::{Past, Session, use_session};
+use leptos::prelude::{Get, GetUntracked, LocalStorage, RwSignal, Set, With};
+use leptos::task::spawn_local;
+use tsunagari_core::diff;
+use tsunagari_text::{ChangeText, DataText, Say};
+
+/// So many changes of a generation are named.
+const NAMED: usize = 3;
+
+/// The part about generations.
+pub fn past() -> El {
+    let session = use_session();
+    let past: RwSignal<Vec<Past>, LocalStorage> = RwSignal::new_local(Vec::new());
+    let list = el("ol", "data-list").live(move || {
+        // A new save may have made a new generation.
+        let _ = session.save_state.get();
+        past.with(|all| all.iter().map(|one| row(session, one)).collect())
+    });
+    let none = el("p", "data-part__note").live_text(move || {
+        let none = past.with(Vec::is_empty);
+        if none {
+            DataText::NoPast.plain()
+        } else {
+            String::new()
+        }
+    });
+    spawn_local(async move { past.set(session.generations().await) });
+    part(
+        "past",
+        DataText::Past,
+        DataText::PastWords,
+        vec![none, list],
+    )
+}
+
+fn row(session: Session, past: &Past) -> El {
+    let mut changes: Vec<String> = past
+        .changes
+        .iter()
+        .take(NAMED)
+        .map(|edit| {
+            let report = &past.report;
+            ChangeText { report, edit }.plain()
+        })
+        .collect();
+    if past.changes.len() > NAMED {
+        let changes_more = past.changes.len() - NAMED;
+        changes.push(
+            DataText::More {
+                changes: changes_more,
+            }
+            .plain(),
+        );
+    }
+    let report = past.report.clone();
+    let back = button(&DataText::GoBack { at: &past.at }.plain())
+        .live_attr("disabled", move || {
+            session.read_only.get().then(String::new)
+        })
+        .on_click(move || {
+            let now = session.report_now();
+            if !session.read_only.get_untracked() {
+                session.edit(diff(&now, &report));
+            }
+        });
+    let edits = past.edits;
+    let words = el("div", "data-list__words")
+        .child(el("p", "data-list__name").text(&past.at))
+        .child(el("p", "").text(&changes.join("、")))
+        .child(el("p", "data-part__note").text(&DataText::PastEdits { edits }.plain()));
+    el("li", "data-list__row")
+        .attr("data-past", "")
+        .child(words)
+        .child(back)
+}

@@ -1,0 +1,238 @@
+// The page データ: files out and in, earlier states, reports side by side, and taking everything out of the browser.
+import { download, edit, enter, expect, expectRate, field, go, open, ready, saved, stored, test } from './journey.js';
+
+const actual = (page, id) => field(page, id, 'actual', 2023);
+const button = (page, name) => page.getByRole('button', { name, exact: true });
+const choose = (page, name, text) =>
+  page.locator('input[data-open-file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+/** A file picker that writes into the page's own file system: a real file, without the system's dialogue. */
+const picker = (page) =>
+  page.addInitScript(() => {
+    window.showSaveFilePicker = async ({ suggestedName }) => {
+      const folder = await navigator.storage.getDirectory();
+      return folder.getFileHandle(suggestedName, { create: true });
+    };
+  });
+
+test('the report is saved to a file of the user’s choice and opened again', async ({ page }) => {
+  await picker(page);
+  await open(page, '#/indicator/1-1');
+  await edit(page);
+  await enter(actual(page, '1-1'), '12345');
+  await saved(page);
+  await go(page, '#/data');
+  await button(page, 'ファイルに保存').click();
+  await expect(page.getByRole('banner')).toContainText(/ファイルに保存 \d+\/\d+/);
+  const text = await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    return (await (await folder.getFileHandle('takamatsu-r5.json')).getFile()).text();
+  });
+  expect(text).toContain('"actual": "12345"');
+  // A later change is in no file.
+  await go(page, '#/indicator/1-1');
+  await enter(actual(page, '1-1'), '25500');
+  await expect(page.getByRole('banner')).toContainText('このブラウザに保存済み');
+  await go(page, '#/data');
+  await choose(page, 'takamatsu-r5.json', text);
+  await expect(page.getByText('いまの内容と1か所が違います')).toBeVisible();
+  await button(page, '1か所をファイルの内容にする').click();
+  await go(page, '#/indicator/1-1');
+  await expectRate(page, '1-1', '48.4%', '25');
+  await page.locator('[data-undo]').click();
+  await expectRate(page, '1-1', '100.0%', '100');
+});
+
+test('a file picker that is closed changes nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.showSaveFilePicker = async () => {
+      throw new DOMException('closed', 'AbortError');
+    };
+  });
+  await open(page, '#/data');
+  await button(page, 'ファイルに保存').click();
+  await expect(page.getByRole('banner')).toContainText('公表されたまま');
+  await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+test('where no place can be chosen the file is a download, and the page says so', async ({ page }) => {
+  await page.addInitScript(() => delete window.showSaveFilePicker);
+  await open(page, '#/data');
+  await expect(page.getByText('「ダウンロード」に保存します')).toBeVisible();
+  const file = await download(page, button(page, 'ファイルに保存'));
+  expect(file.name).toBe('takamatsu-r5.json');
+  expect(JSON.parse(file.bytes.toString('utf8'))).toMatchObject({ format: 'tsunagari-report', id: 'takamatsu-r5' });
+});
+
+for (const [what, text, problem] of [
+  ['is no JSON', 'こんにちは', /開けません。not JSON/],
+  ['is another format', '{"format":"other","version":1}', /開けません/],
+  ['is newer', '{"format":"tsunagari-report","version":99}', /開けません。version 99/],
+  ['is cut off', '{"format":"tsunagari-report","version":1,"id":"takam', /開けません。not JSON/],
+]) {
+  test(`a file that ${what} is told and changes nothing`, async ({ page }) => {
+    await open(page, '#/data');
+    await choose(page, 'x.json', text);
+    await expect(page.locator('[data-open-problem]')).toHaveText(problem);
+    await expect(page.locator('[data-open-apply]')).toHaveCount(0);
+    expect(await stored(page)).toBeNull();
+  });
+}
+
+test('after 20 changes in no file the user is reminded', async ({ page }) => {
+  await open(page, '#/indicator/1-1');
+  await edit(page);
+  const reminder = page.getByRole('heading', { name: 'ファイルへの保存をお勧めします' });
+  for (let value = 1; value <= 19; value += 1) await enter(actual(page, '1-1'), String(value));
+  await saved(page);
+  await expect(reminder).toHaveCount(0);
+  await enter(actual(page, '1-1'), '20');
+  await expect(reminder).toBeVisible();
+});
+
+test('leaving with changes in no file is asked about, leaving without is not', async ({ page }) => {
+  const asked = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.accept();
+  });
+  await open(page, '#/indicator/1-1');
+  await edit(page);
+  await page.reload();
+  await ready(page);
+  expect(asked).toEqual([]);
+  await edit(page);
+  await enter(actual(page, '1-1'), '12345');
+  await saved(page);
+  await page.reload();
+  await ready(page);
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('an earlier state can be brought back, and that can be undone', async ({ page }) => {
+  await open(page, '#/indicator/1-1');
+  await edit(page);
+  // Twenty changes make a generation.
+  for (let value = 1; value <= 20; value += 1) await enter(actual(page, '1-1'), String(value));
+  await saved(page);
+  await enter(actual(page, '1-1'), '25500');
+  await saved(page);
+  await go(page, '#/data');
+  const row = page.locator('[data-past]');
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText('1-1 令和5年度 実績 26,441 → 20');
+  await expect(row).toContainText('公表値からの変更 1か所');
+  await row.getByRole('button', { name: /の状態に戻す$/ }).click();
+  await go(page, '#/indicator/1-1');
+  await expectRate(page, '1-1', '0.1%', 'over0');
+  await page.locator('[data-undo]').click();
+  await expectRate(page, '1-1', '100.0%', '100');
+});
+
+test('no more than ten earlier states are kept', async ({ page }) => {
+  await open(page, '#/indicator/1-1');
+  await edit(page);
+  for (let value = 1; value <= 240; value += 1) await enter(actual(page, '1-1'), String(value));
+  await saved(page);
+  await go(page, '#/data');
+  await expect(page.locator('[data-past]')).toHaveCount(10);
+  await expect(page.locator('[data-past]').first()).toContainText('→ 240');
+  await expect(page.locator('[data-past]').last()).toContainText('40 → 60');
+  // What the last one does not hold is still in the journal.
+  await page.evaluate(() => localStorage.clear());
+  await open(page, '#/indicator/1-1');
+  await expectRate(page, '1-1', '0.9%', 'over0');
+});
+
+const reports = (page) => page.locator('section', { has: page.getByRole('heading', { name: '報告の一覧' }) });
+
+test('reports stand side by side, each with its own edits', async ({ page }) => {
+  await open(page, '#/indicator/1-1');
+  await edit(page);
+  await enter(actual(page, '1-1'), '12345');
+  await saved(page);
+  await go(page, '#/data');
+  await Promise.all([page.waitForEvent('load'), reports(page).getByRole('button', { name: /を複製$/ }).click()]);
+  await ready(page);
+  // The copy is open, with the edit as its own figure.
+  await expectRate(page, '1-1', '48.4%', '25');
+  await expect(page.getByRole('banner')).toContainText('公表されたまま');
+  await go(page, '#/indicator/1-1');
+  await edit(page);
+  await enter(actual(page, '1-1'), '25500');
+  await saved(page);
+  await go(page, '#/data');
+  const name = reports(page).getByRole('textbox');
+  await expect(name).toHaveValue('高松市 令和5年度の複製');
+  await name.fill('試算');
+  await name.blur();
+  await expect(reports(page)).toContainText('いま開いています');
+  const back = reports(page).getByRole('button', { name: '「高松市 令和5年度（付属の報告）」を開く' });
+  await Promise.all([page.waitForEvent('load'), back.click()]);
+  await ready(page);
+  await expectRate(page, '1-1', '48.4%', '25');
+  await go(page, '#/data');
+  await reports(page).getByRole('button', { name: '「試算」を削除' }).click();
+  await expect(reports(page)).toContainText('削除しました');
+  await reports(page).getByRole('button', { name: '「試算」の削除を取り消す' }).click();
+  const copy = reports(page).getByRole('button', { name: '「試算」を開く' });
+  await Promise.all([page.waitForEvent('load'), copy.click()]);
+  await ready(page);
+  await expectRate(page, '1-1', '100.0%', '100');
+});
+
+test('a report of one’s own begins with the five programmes', async ({ page }) => {
+  await open(page, '#/data');
+  const fill = (name, text) => page.getByRole('textbox', { name }).fill(text);
+  const begin = button(page, 'この報告を始める');
+  const problem = page.getByRole('alert').filter({ hasText: /。/ });
+  await begin.click();
+  await expect(problem).toBeVisible();
+  await fill('自治体名', '札幌市');
+  await fill('団体コード（6桁）', '０１１００２');
+  await fill(/^評価する年度/, '令和7');
+  await fill('実施計画の名前', '札幌市の計画');
+  await fill('計画の期（番号）', '2');
+  await fill(/^期の始まり/, 'R9');
+  await fill(/^期の終わり/, 'R6');
+  await begin.click();
+  await expect(problem).toContainText('始まりの年度は終わりの年度より前');
+  await expect(page.getByRole('textbox', { name: '自治体名' })).toHaveValue('札幌市');
+  await fill(/^期の始まり/, 'R6');
+  await fill(/^期の終わり/, 'R9');
+  await Promise.all([page.waitForEvent('load'), begin.click()]);
+  await ready(page);
+  await expect(page.getByRole('banner')).toContainText('札幌市');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/令和7年度/);
+  await expect(page.locator('.programme-card')).toHaveCount(5);
+  await page.reload();
+  await ready(page);
+  await expect(page.getByRole('banner')).toContainText('札幌市');
+});
+
+test('everything can be taken out of the browser, in all tabs, and is shown to be gone', async ({ context, page }) => {
+  await open(page, '#/indicator/1-1');
+  const other = await context.newPage();
+  await open(other, '#/indicator/1-1');
+  await edit(page);
+  await enter(actual(page, '1-1'), '12345');
+  await saved(page);
+  await expectRate(other, '1-1', '48.4%', '25');
+  await go(page, '#/data');
+  await button(page, 'すべて消す…').click();
+  await expect(page.getByText('先にファイルに保存してください')).toBeVisible();
+  await button(page, 'すべて消す').click();
+  await expect(page.locator('[data-erased]')).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+  await expectRate(other, '1-1', '103.7%', '100');
+  await page.reload();
+  await ready(page);
+  await go(page, '#/indicator/1-1');
+  await expectRate(page, '1-1', '103.7%', '100');
+  // Work goes on as on the first day.
+  await edit(page);
+  await enter(actual(page, '1-1'), '25500');
+  await saved(page);
+  await expectRate(other, '1-1', '100.0%', '100');
+});
