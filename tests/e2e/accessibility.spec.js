@@ -55,6 +55,7 @@ for (const mode of ['view', 'edit']) {
 
 test('axe finds nothing where messages, changes, tooltips and search results are on screen', async ({ page }) => {
   await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { get: () => null });
     Storage.prototype.setItem = () => {
       throw new DOMException('no room', 'QuotaExceededError');
     };

@@ -132,12 +132,12 @@ test('an earlier state can be brought back, and that can be undone', async ({ pa
 test('no more than ten earlier states are kept', async ({ page }) => {
   await open(page, '#/indicator/1-1');
   await edit(page);
-  for (let value = 1; value <= 240; value += 1) await enter(actual(page, '1-1'), String(value));
+  for (let value = 1; value <= 220; value += 1) await enter(actual(page, '1-1'), String(value));
   await saved(page);
   await go(page, '#/data');
   await expect(page.locator('[data-past]')).toHaveCount(10);
-  await expect(page.locator('[data-past]').first()).toContainText('→ 240');
-  await expect(page.locator('[data-past]').last()).toContainText('40 → 60');
+  await expect(page.locator('[data-past]').first()).toContainText('→ 220');
+  await expect(page.locator('[data-past]').last()).toContainText('26,441 → 40');
   // What the last one does not hold is still in the journal.
   await page.evaluate(() => localStorage.clear());
   await open(page, '#/indicator/1-1');

@@ -38,6 +38,8 @@ for (const [how, script] of Object.entries(DENIED)) {
   test(`a storage that ${how} leaves a page that works and says so`, async ({ page }) => {
     await page.addInitScript(script);
     await noJournal(page);
+    // A headless browser cannot show the system's dialogue; the file is a download then.
+    await page.addInitScript(() => delete window.showSaveFilePicker);
     await open(page);
     await expect(notice(page, 'このブラウザには保存できません')).toContainText('閉じると消えます');
     await expect(page.locator('html')).toHaveAttribute('data-save-state', 'unsaved');
