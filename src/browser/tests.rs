@@ -238,7 +238,7 @@ fn nothing_is_overwritten_where_no_copy_can_be_made() {
 fn a_broken_bundled_file_is_a_message_and_touches_nothing() {
     fresh();
     Storage::open().unwrap().set(KEY, "kept").unwrap();
-    open(b"{\"format\":");
+    open(b"{\"format\":", None);
     let text = script("return document.querySelector('#app').textContent")
         .as_string()
         .unwrap();

@@ -7,17 +7,17 @@ use crate::components::button::button;
 use crate::session::{Opened, Session, use_session};
 use leptos::prelude::{GetUntracked, RwSignal, Set, With};
 use leptos::task::spawn_local;
-use std::rc::Rc;
+use std::sync::Arc;
 use tsunagari_formats::FormatError;
 use tsunagari_text::{DataText, Say};
 
 /// What a chosen file turned out to be.
-type Chosen = Result<Rc<Opened>, FormatError>;
+type Chosen = Result<Arc<Opened>, FormatError>;
 
 /// The part about files.
 pub fn files() -> El {
     let session = use_session();
-    let chosen: RwSignal<Option<Chosen>, leptos::prelude::LocalStorage> = RwSignal::new_local(None);
+    let chosen: RwSignal<Option<Chosen>> = RwSignal::new(None);
     let save = button(&DataText::SaveFile.plain())
         .attr("data-save-file", "")
         .on_click(move || spawn_local(session.save_file()));
@@ -28,7 +28,7 @@ pub fn files() -> El {
         .on("change", move |event| {
             spawn_local(async move {
                 if let Some(text) = files::chosen(&event).await {
-                    chosen.set(Some(session.read_file(&text).map(Rc::new)));
+                    chosen.set(Some(session.read_file(&text).map(Arc::new)));
                 }
             });
         });
@@ -58,11 +58,7 @@ pub fn files() -> El {
     .maybe(place)
 }
 
-fn told(
-    session: Session,
-    chosen: RwSignal<Option<Chosen>, leptos::prelude::LocalStorage>,
-    file: &Chosen,
-) -> Vec<El> {
+fn told(session: Session, chosen: RwSignal<Option<Chosen>>, file: &Chosen) -> Vec<El> {
     let opened = match file {
         Ok(opened) => opened,
         Err(problem) => {

@@ -4,7 +4,7 @@ use super::part;
 use crate::browser::dom::{El, el};
 use crate::components::button::button;
 use crate::session::{Past, Session, use_session};
-use leptos::prelude::{Get, GetUntracked, LocalStorage, RwSignal, Set, With};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, With};
 use leptos::task::spawn_local;
 use tsunagari_core::diff;
 use tsunagari_text::{ChangeText, DataText, Say};
@@ -15,7 +15,7 @@ const NAMED: usize = 3;
 /// The part about generations.
 pub fn past() -> El {
     let session = use_session();
-    let past: RwSignal<Vec<Past>, LocalStorage> = RwSignal::new_local(Vec::new());
+    let past: RwSignal<Vec<Past>> = RwSignal::new(Vec::new());
     let list = el("ol", "data-list").live(move || {
         // A new save may have made a new generation.
         let _ = session.save_state.get();
