@@ -18,8 +18,10 @@ const GENERATIONS: &str = "generations";
 const ABOUT: &str = "about";
 /// As many generations of a document as are kept.
 const KEPT: usize = 10;
-/// A browser that has not opened the journal by then is not waited for, in milliseconds.
+/// A page that starts does not wait longer for the journal than this, in milliseconds.
 const PATIENCE: i32 = 3000;
+/// An edit waits longer: a page that is busy with a long text must not take that for a missing journal.
+const PATIENCE_OF_AN_EDIT: i32 = 20_000;
 
 #[wasm_bindgen]
 extern "C" {
@@ -87,7 +89,12 @@ impl Journal {
             let _ = done;
         });
         request.set_onupgradeneeded(upgrade.dyn_ref());
-        let opened = Promise::race(&Array::of2(&settled(&request), &timeout()));
+        let patience = if create {
+            PATIENCE_OF_AN_EDIT
+        } else {
+            PATIENCE
+        };
+        let opened = Promise::race(&Array::of2(&settled(&request), &timeout(patience)));
         match JsFuture::from(opened).await {
             Ok(_) => {
                 let database: IdbDatabase = request.result()?.dyn_into()?;
@@ -176,7 +183,7 @@ impl Journal {
 /// Takes the whole journal out of the browser. Other tabs close it first.
 pub async fn erase() -> Answer<()> {
     let request = factory()?.delete_database(NAME)?;
-    let done = Promise::race(&Array::of2(&settled(&request), &timeout()));
+    let done = Promise::race(&Array::of2(&settled(&request), &timeout(PATIENCE)));
     JsFuture::from(done).await?;
     Ok(())
 }
@@ -287,10 +294,10 @@ async fn finished(work: &IdbTransaction) -> Answer<()> {
     Ok(())
 }
 
-fn timeout() -> Promise {
+fn timeout(patience: i32) -> Promise {
     Promise::new(&mut |_, reject| {
         if let Some(window) = web_sys::window() {
-            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE);
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&reject, patience);
         }
     })
 }

@@ -142,7 +142,18 @@ impl Session {
         }
     }
 
+    /// As [`keep_on`](Self::keep_on); a journal that was closed meanwhile, because another tab erased it or
+    /// the browser cleared it, is opened anew once.
     async fn keep_all(self) -> Result<(), JournalProblem> {
+        if self.keep_on().await.is_ok() {
+            return Ok(());
+        }
+        self.keeper
+            .update_value(|keeper| keeper.access = Access::NotYet);
+        self.keep_on().await
+    }
+
+    async fn keep_on(self) -> Result<(), JournalProblem> {
         let journal = match self.keeper.with_value(|keeper| keeper.access.clone()) {
             Access::Open(journal) => journal,
             _ => Journal::open(true).await?.ok_or(JournalProblem)?,

@@ -238,7 +238,7 @@ impl Saved {
             && let Ok(envelope) = read_edits(&latest.text)
         {
             self.generation = (envelope.revision, latest.seen);
-            if latest.seen > self.branch.seen() && envelope.revision >= self.revision() {
+            if latest.seen >= self.branch.seen() && envelope.revision > self.revision() {
                 let ahead = envelope.revision.saturating_sub(self.revision());
                 news.records += usize::try_from(ahead).unwrap_or(usize::MAX);
                 let (merged, _) = self.merged(&envelope);

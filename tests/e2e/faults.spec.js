@@ -153,6 +153,48 @@ test('what the journal lost is written to a new one', async ({ page }) => {
   await expectRate(page, '1-2', '100.0%', '100');
 });
 
+test('a journal that is cleared while the page is open starts again', async ({ page }) => {
+  await open(page, '#/indicator/1-2');
+  await edit(page);
+  await enter(field(page, '1-2', 'actual', 2023), '1');
+  await saved(page);
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('tsunagari');
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      }),
+  );
+  await enter(field(page, '1-2', 'actual', 2023), '705');
+  await saved(page);
+  await expect(page.locator('.notice')).toHaveCount(0);
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await ready(page);
+  await expectRate(page, '1-2', '100.0%', '100');
+});
+
+test('edits of a year ahead and a year behind are in the order they were made', async ({ page }) => {
+  const year = 365 * 24 * 3600 * 1000;
+  for (const [clock, value] of [[year, '1'], [-year, '705']]) {
+    await page.clock.setFixedTime(Date.now() + clock);
+    await page.goto('./#/indicator/1-2');
+    await page.reload();
+    await ready(page);
+    await edit(page);
+    await enter(field(page, '1-2', 'actual', 2023), value);
+    await saved(page);
+  }
+  await page.reload();
+  await ready(page);
+  await expectRate(page, '1-2', '100.0%', '100');
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await ready(page);
+  await expectRate(page, '1-2', '100.0%', '100');
+});
+
 test('an edit that was on its way when the page ended is not lost', async ({ page }) => {
   await open(page, '#/indicator/1-2');
   await edit(page);

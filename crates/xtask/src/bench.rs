@@ -17,9 +17,10 @@ const BUDGET: u64 = 155_000;
 pub fn run(root: &Path, name: &str, kills: Option<u32>) -> Result<ExitCode> {
     match (name, kills) {
         ("size", None) => size(root),
+        ("edit", None) => edit(root),
         ("kill", kills) => kill::run(root, kills.unwrap_or(kill::KILLS)),
-        ("size", Some(_)) => bail!("--kills goes with `bench kill`"),
-        (other, _) => bail!("no measurement `{other}`; there are: size, kill"),
+        ("size" | "edit", Some(_)) => bail!("--kills goes with `bench kill`"),
+        (other, _) => bail!("no measurement `{other}`; there are: size, edit, kill"),
     }
 }
 
@@ -60,6 +61,13 @@ impl Stage {
             .env("CHROMIUM", &self.chromium);
         node
     }
+}
+
+/// How long an edit takes to the end of its frame, with the journal and without.
+fn edit(root: &Path) -> Result<ExitCode> {
+    let stage = Stage::set(root)?;
+    process::run(stage.script(root, "edit-frame.mjs"))?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// What a browser really asks for until the overview says that it is ready.

@@ -117,7 +117,7 @@ shorter than most sessions: the rows say what the journal is for, not how often 
 What this does not show: SIGKILL ends the browser, not the computer. What the operating system had taken it still writes, so a power cut or a
 disk that lies about its writes is not tested. One tab, one machine, one browser; the disk was the one of the machine that ran it. Edits that were never
 called saved may go, and some did where their row says so. The long text is put in after a first, small edit: a page that is kept busy for more than
-three seconds by its very first edit gives the journal up, and says that it is unsaved.
+twenty seconds by its very first edit gives the journal up, and says that it is unsaved.
 "
     ))
 }
