@@ -8,7 +8,7 @@ use super::{
     text_field::{TextOf, text_field},
 };
 use crate::browser::dom::{El, el};
-use crate::session::{Assessment, IndicatorMemo, Mode, use_session};
+use crate::session::{Assessment, IndicatorMemo, Mode, Session, use_session};
 use leptos::prelude::*;
 use std::rc::Rc;
 use tsunagari_core::{
@@ -113,8 +113,26 @@ fn row(
 fn figure_cell(indicator: IndicatorMemo, of: FieldOf) -> El {
     let session = use_session();
     el("td", "").live(move || match session.mode.get() {
-        Mode::Edit => vec![figure_field(of.clone())],
-        Mode::View => shown_figure(indicator, &of),
+        Mode::Edit => vec![figure_field(of.clone()), contested(session, &of)],
+        Mode::View => {
+            let mut shown = shown_figure(indicator, &of);
+            shown.push(contested(session, &of));
+            shown
+        }
+    })
+}
+
+/// What two tabs made of a figure, until somebody chooses.
+fn contested(session: Session, of: &FieldOf) -> El {
+    let at = of.at.clone();
+    el("small", "figure-contest").live_text(move || {
+        session.contests.with(|open| {
+            let contest = open.iter().find(|contest| contest.at == at);
+            contest.map_or_else(String::new, |contest| {
+                let candidates = &contest.values;
+                IndicatorText::Open { candidates }.plain()
+            })
+        })
     })
 }
 

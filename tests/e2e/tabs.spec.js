@@ -53,6 +53,7 @@ test('a figure that two tabs changed waits for a choice, a reload included', asy
     await expect(question(tab)).toContainText('令和5年度の実績値');
     await expect(question(tab).getByRole('button')).toHaveText(['12,345にする', '25,500にする']);
     await expect(actual(tab, '1-1')).toHaveValue('');
+    await expect(tab.locator('.figure-contest:visible')).toHaveText(/12,345.*25,500/);
   }
   await other.reload();
   await ready(other);
