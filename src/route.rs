@@ -15,6 +15,8 @@ pub enum Page {
     Programme(u16),
     /// `#/indicator/1-1`, by the indicator's id.
     Indicator(String),
+    /// `#/data/structure`; `?programme=1` opens that programme.
+    Structure,
     /// Whatever leads nowhere; kept to be named on the page.
     NotFound(String),
 }
@@ -84,6 +86,7 @@ impl fmt::Display for Route {
             Page::Overview => f.write_str("#/")?,
             Page::Programme(number) => write!(f, "#/programme/{number}")?,
             Page::Indicator(id) => write!(f, "#/indicator/{}", encode(id))?,
+            Page::Structure => f.write_str("#/data/structure")?,
             Page::NotFound(path) => write!(f, "#{path}")?,
         }
         let year = self.year.map(|year| year.to_string());
@@ -114,6 +117,7 @@ fn page(path: &str) -> Page {
             Ok(number) => Page::Programme(number),
             Err(_) => Page::NotFound(decode(path)),
         },
+        ["data", "structure"] => Page::Structure,
         ["indicator", id] => Page::Indicator(decode(id)),
         _ => Page::NotFound(decode(path)),
     }
@@ -182,6 +186,8 @@ mod tests {
             "#/",
             "#/programme/3",
             "#/indicator/4-2",
+            "#/data/structure",
+            "#/data/structure?programme=2",
             "#/indicator/1-1?year=2022",
         ] {
             assert_eq!(Route::parse(hash).to_string(), hash);

@@ -103,7 +103,7 @@ fn navigation(session: Session, open: RwSignal<bool>) -> El {
             };
             session
                 .programmes
-                .with(|programmes| programmes.iter().map(way).collect())
+                .with(|all| all.iter().filter(|p| !p.retired).map(way).collect())
         });
     el("nav", "site-nav")
         .attr("aria-label", &ShellText::MainPages.plain())
