@@ -65,7 +65,15 @@ fn shell(session: Session) -> El {
         .attr("id", "main")
         .attr("tabindex", "-1")
         .live(|| notices().into_iter().chain(contests()).collect())
-        .live(move || pages::view(&page.get()));
+        .live(move || {
+            let page = page.get();
+            // A page shows parts as they stand; the one where they are changed sees to that itself.
+            // A memo that was only tracked, and never read, would count as changed.
+            if page != Page::Structure {
+                session.structure.with(|_| ());
+            }
+            pages::view(&page)
+        });
     el("div", "page")
         .child(skip_link())
         .child(header())

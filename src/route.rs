@@ -17,6 +17,8 @@ pub enum Page {
     Indicator(String),
     /// `#/data`
     Data,
+    /// `#/data/structure`; `?programme=1` opens that programme.
+    Structure,
     /// Whatever leads nowhere; kept to be named on the page.
     NotFound(String),
 }
@@ -87,6 +89,7 @@ impl fmt::Display for Route {
             Page::Programme(number) => write!(f, "#/programme/{number}")?,
             Page::Indicator(id) => write!(f, "#/indicator/{}", encode(id))?,
             Page::Data => f.write_str("#/data")?,
+            Page::Structure => f.write_str("#/data/structure")?,
             Page::NotFound(path) => write!(f, "#{path}")?,
         }
         let year = self.year.map(|year| year.to_string());
@@ -118,6 +121,7 @@ fn page(path: &str) -> Page {
             Err(_) => Page::NotFound(decode(path)),
         },
         ["data"] => Page::Data,
+        ["data", "structure"] => Page::Structure,
         ["indicator", id] => Page::Indicator(decode(id)),
         _ => Page::NotFound(decode(path)),
     }
@@ -186,6 +190,8 @@ mod tests {
             "#/",
             "#/programme/3",
             "#/indicator/4-2",
+            "#/data/structure",
+            "#/data/structure?programme=2",
             "#/indicator/1-1?year=2022",
         ] {
             assert_eq!(Route::parse(hash).to_string(), hash);

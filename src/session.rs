@@ -7,6 +7,7 @@ mod library;
 mod notice;
 mod saved;
 mod shared;
+mod structure;
 
 pub use crate::browser::storage::StorageProblem;
 use crate::browser::{download, places};
@@ -16,7 +17,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use tsunagari_core::{
     Contest, Edit, EditError, FigureAddress, FiscalYear, History, Indicator, IndicatorId,
-    Programme, Report, apply_all, diff,
+    Programme, Report, apply_all, diff, fresh_id,
 };
 
 use tsunagari_formats::{long_csv, write_report};
@@ -59,6 +60,8 @@ pub struct Session {
     pub save_state: RwSignal<SaveState>,
     /// The programmes, without what edits change in them.
     pub programmes: Memo<Vec<Arc<Programme>>>,
+    /// The report as it was when its structure changed last: what figures and texts do not wake.
+    pub structure: Memo<Shared<Report>>,
     year: Memo<FiscalYear>,
     /// The evaluated year, where it is not the report's own: what the address says.
     asked_year: Memo<Option<FiscalYear>>,
@@ -92,23 +95,33 @@ impl Session {
         let now = saved.now();
         let report = RwSignal::new(Shared::new(now.report));
         let route = RwSignal::new(route);
-        let own_year = published.year;
         let base_report = published.clone();
         // Nearly every view reads it, and no edit of a figure should wake them all.
         let year = Memo::new(move |_| {
             let asked = route.with(|route| route.year);
             let known =
                 |year: &FiscalYear| report.with(|report| report.evaluable_years().contains(year));
-            asked.filter(known).unwrap_or(own_year)
+            let own = || report.with(|report| report.year);
+            asked.filter(known).unwrap_or_else(own)
         });
         Self {
             year,
             changes: Memo::new(move |_| report.with(|report| diff(&base_report, report))),
-            asked_year: Memo::new(move |_| Some(year.get()).filter(|year| *year != own_year)),
+            asked_year: Memo::new(move |_| {
+                let own = report.with(|report| report.year);
+                Some(year.get()).filter(|year| *year != own)
+            }),
             programmes: Memo::new_with_compare(
                 move |_| report.with(|report| report.programmes.clone()),
                 |old, new| match (old, new) {
                     (Some(old), Some(new)) => !same_identities(old, new),
+                    _ => true,
+                },
+            ),
+            structure: Memo::new_with_compare(
+                move |_| report.get(),
+                |old, new| match (old, new) {
+                    (Some(old), Some(new)) => !structure::same(old, new),
                     _ => true,
                 },
             ),
@@ -177,6 +190,21 @@ impl Session {
     /// The address of a page, with the evaluated year kept, tracked.
     pub fn link(self, page: Page) -> String {
         Route::to(page, self.asked_year.get()).to_string()
+    }
+
+    /// The address of the page where the structure is changed, with this programme open, tracked.
+    pub fn structure_link(self, programme: u16) -> String {
+        let mut route = Route::to(Page::Structure, self.asked_year.get());
+        route.filter.programme = Some(programme.to_string());
+        route.to_string()
+    }
+
+    /// An id that no part of the report has, and that no other tab invents at the same time.
+    pub fn fresh_id(self, stem: &str) -> String {
+        let stem = self
+            .saved
+            .with_value(|saved| format!("{stem}-{}", saved.writer()));
+        self.report.with_untracked(|report| fresh_id(report, &stem))
     }
 
     /// Narrows the overview's list, wherever the user is.
@@ -335,6 +363,8 @@ fn same_identities(old: &[Arc<Programme>], new: &[Arc<Programme>]) -> bool {
             && a.name == b.name
             && a.colour == b.colour
             && a.character == b.character
+            && a.retired == b.retired
+            && a.statutory_item == b.statutory_item
     };
     old.len() == new.len() && old.iter().zip(new).all(same)
 }

@@ -224,3 +224,13 @@ pub fn value_of(event: &Event) -> String {
         .and_then(|value| value.as_string())
         .unwrap_or_default()
 }
+
+/// Whether the box that an event comes from is ticked.
+pub fn is_ticked(event: &Event) -> bool {
+    let target = event
+        .target()
+        .map(wasm_bindgen::JsValue::from)
+        .unwrap_or_default();
+    let ticked = js_sys::Reflect::get(&target, &"checked".into()).ok();
+    ticked.is_some_and(|ticked| ticked.is_truthy())
+}

@@ -39,6 +39,13 @@ pub fn set_value(field: &El, text: &str) {
     }
 }
 
+/// Puts a text into a field as what is being typed: what it is reset to stays.
+pub fn type_value(field: &El, text: &str) {
+    if let Some(input) = field.node().dyn_ref::<HtmlInputElement>() {
+        input.set_value(text);
+    }
+}
+
 /// As [`set_value`], for a field of one line. Writing what is there already would still
 /// cost a layout.
 pub fn write_input(input: &HtmlInputElement, text: &str) {

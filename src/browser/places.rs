@@ -34,6 +34,25 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// The id of what the keyboard is on; empty for none.
+pub fn focused_id() -> String {
+    let active = web_sys::window()
+        .and_then(|w| w.document())
+        .and_then(|d| d.active_element());
+    active.map(|active| active.id()).unwrap_or_default()
+}
+
+/// Puts the keyboard on the element of an id, and answers whether it is there now.
+pub fn focus_id(id: &str) -> bool {
+    let element = web_sys::window()
+        .and_then(|w| w.document())
+        .and_then(|d| d.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+    focused_id() == id
+}
+
 /// Whether the keyboard is in a field whose text is not committed yet: the browser's own
 /// undo belongs to it.
 pub fn typing_in_progress() -> bool {

@@ -9,7 +9,7 @@ use crate::browser::dom::{El, el};
 use crate::route::Filter;
 use crate::session::{Session, use_session};
 use leptos::prelude::{With, WithUntracked};
-use tsunagari_core::{Activity, Indicator, Programme, Report};
+use tsunagari_core::{Activity, Indicator, PolicyFieldId, Programme, Report};
 use tsunagari_text::{OverviewText, Say, band_word};
 
 /// Which part of a filter a select or a chip stands for.
@@ -64,15 +64,22 @@ impl Part {
             Self::Field => report
                 .policy_fields
                 .iter()
+                .filter(|f| !f.retired || counts(report, &f.id))
                 .map(|f| (f.name.clone(), f.name.clone()))
                 .collect(),
             Self::Programme => report
-                .programmes
-                .iter()
+                .evaluated_programmes()
                 .map(|p| (p.number.to_string(), short_name(p)))
                 .collect(),
         }
     }
+}
+
+/// Whether anything that is evaluated belongs to a field.
+fn counts(report: &Report, field: &PolicyFieldId) -> bool {
+    report
+        .indicators()
+        .any(|(_, a, _)| a.policy_field == *field)
 }
 
 /// Whether an indicator is shown, tracked.

@@ -104,7 +104,7 @@ fn navigation(session: Session, open: RwSignal<bool>) -> El {
             let data =
                 move || self::way(session, open, Page::Data, &DataText::Heading.plain(), None);
             session.programmes.with(|programmes| {
-                let programmes = programmes.iter().map(way);
+                let programmes = programmes.iter().filter(|p| !p.retired).map(way);
                 programmes.chain(std::iter::once_with(data)).collect()
             })
         });

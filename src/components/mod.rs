@@ -32,5 +32,6 @@ pub mod select;
 pub mod shape;
 pub mod source_line;
 pub mod standing;
+pub mod structure;
 pub mod text_field;
 pub mod year_select;

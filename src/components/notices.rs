@@ -5,7 +5,8 @@ use crate::browser::dom::{El, el};
 use crate::session::{Notice, Session, StorageProblem, use_session};
 use leptos::prelude::{Get, Update};
 use leptos::task::spawn_local;
-use tsunagari_text::{NoticeText, Say};
+use tsunagari_core::EditError;
+use tsunagari_text::{NoticeText, RefusalText, Say};
 
 /// All notices that nobody has closed yet.
 pub fn notices() -> Option<El> {
@@ -26,7 +27,13 @@ pub fn notices() -> Option<El> {
 
 #[inline(never)]
 fn one(session: Session, notice: Notice) -> El {
-    let (kind, title, words) = words(&notice);
+    let (kind, title, mut words) = said(&notice);
+    // Only a figure or a text that was changed meanwhile can simply be typed again.
+    if let Notice::EditRefused(error) = &notice
+        && *error != EditError::Stale
+    {
+        words = RefusalText(error).plain();
+    }
     let action = match notice.clone() {
         Notice::ReportUnreadable { raw }
         | Notice::Unreadable { raw, .. }
@@ -52,8 +59,13 @@ fn one(session: Session, notice: Notice) -> El {
         .attr("data-kind", kind)
         .attr("role", if kind == "error" { "alert" } else { "status" })
         .child(el("h2", "notice__title").text(&title.plain()))
-        .child(el("p", "").text(&words.plain()))
+        .child(el("p", "").text(&words))
         .child(el("div", "notice__actions").maybe(action).child(close))
+}
+
+fn said(notice: &Notice) -> (&'static str, NoticeText<'static>, String) {
+    let (kind, title, words) = words(notice);
+    (kind, title, words.plain())
 }
 
 fn words(notice: &Notice) -> (&'static str, NoticeText<'static>, NoticeText<'static>) {

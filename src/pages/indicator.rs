@@ -13,6 +13,7 @@ use crate::components::{
     readings::readings,
     shape::{character, in_colours, shape},
     source_line::{meta_item, meta_item_of, named, source_line},
+    structure::way::{retired_notice, way_while_editing},
 };
 use crate::route::Page;
 use crate::session::{Assessment, Session, use_session};
@@ -22,19 +23,24 @@ use tsunagari_core::{
     Report, Trend,
 };
 use tsunagari_text::{
-    IndicatorText, ProgrammeText, Say, ShellText, figure as figure_words, rate_percent, signed,
+    IndicatorText, ProgrammeText, Say, ShellText, StructureText, figure as figure_words,
+    rate_percent, signed,
 };
 
 /// The page of an indicator; `None` where the report has none by this id.
 #[inline(never)]
 pub fn indicator(report: &Report, id: &str) -> Option<Vec<El>> {
-    let (programme, activity, indicator) =
-        report.indicators().find(|(_, _, i)| i.id.as_str() == id)?;
+    let (programme, activity, indicator) = report
+        .all_indicators()
+        .find(|(_, _, i)| i.id.as_str() == id)?;
     let session = use_session();
     let table = RwSignal::new(true);
     let id = indicator.id.clone();
+    let number = programme.number;
     let top = el("div", "section")
         .child(title_block(report, programme, activity, indicator))
+        .maybe(retired(programme, activity, indicator))
+        .live(move || way_while_editing(number))
         .child(facts(session, indicator));
     let chart = el("section", "section")
         .attr("aria-labelledby", "chart-heading")
@@ -64,7 +70,6 @@ pub fn indicator(report: &Report, id: &str) -> Option<Vec<El>> {
         .child(figures)
         .child(source)
         .child(neighbours(report, indicator));
-    let number = programme.number;
     let trail = vec![
         (Page::Overview, ShellText::Overview.plain()),
         (
@@ -80,6 +85,13 @@ pub fn indicator(report: &Report, id: &str) -> Option<Vec<El>> {
         breadcrumbs(trail, &indicator.number),
         in_colours(page, programme),
     ])
+}
+
+/// What an indicator's page says that is not evaluated, and the way to where that is changed.
+fn retired(programme: &Programme, activity: &Activity, indicator: &Indicator) -> Option<El> {
+    let retired = programme.retired || activity.retired || indicator.retired;
+    let words = StructureText::RetiredIndicator.plain();
+    retired.then(|| retired_notice(&words, programme.number))
 }
 
 fn heading(id: &str, words: IndicatorText) -> El {

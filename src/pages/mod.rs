@@ -7,12 +7,13 @@ pub mod no_report;
 pub mod not_found;
 pub mod overview;
 pub mod programme;
+pub mod structure;
 
 use crate::browser::dom::El;
 use crate::route::Page;
 use crate::session::use_session;
 use tsunagari_core::Report;
-use tsunagari_text::{DataText, IndicatorText, OverviewText, Say, ShellText};
+use tsunagari_text::{DataText, IndicatorText, OverviewText, Say, ShellText, StructureText};
 
 /// The view of a page, in the order of its parts.
 pub fn view(page: &Page) -> Vec<El> {
@@ -24,6 +25,7 @@ pub fn view(page: &Page) -> Vec<El> {
             .map(|programme| programme::programme(&report, programme)),
         Page::Indicator(id) => indicator::indicator(&report, id),
         Page::Data => Some(data::data()),
+        Page::Structure => Some(structure::structure(&report)),
         Page::NotFound(_) => None,
     };
     found.unwrap_or_else(|| vec![not_found::not_found(&report)])
@@ -37,7 +39,7 @@ pub fn title(page: &Page, report: &Report) -> String {
             .programme(*number)
             .map(|programme| programme.name.clone()),
         Page::Indicator(id) => report
-            .indicators()
+            .all_indicators()
             .find(|(_, _, i)| i.id.as_str() == id)
             .map(|(_, _, i)| {
                 IndicatorText::Heading {
@@ -47,6 +49,7 @@ pub fn title(page: &Page, report: &Report) -> String {
                 .plain()
             }),
         Page::Data => Some(DataText::Heading.plain()),
+        Page::Structure => Some(StructureText::Heading.plain()),
         Page::NotFound(_) => None,
     };
     found.unwrap_or_else(|| ShellText::NotFound.plain())

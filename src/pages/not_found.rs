@@ -16,7 +16,10 @@ pub fn not_found(report: &Report) -> El {
         let address = session.route.with(ToString::to_string);
         ShellText::NotFoundWords { address: &address }.plain()
     };
-    let characters = report.programmes.iter().map(|p| character(p, "")).collect();
+    let characters = report
+        .evaluated_programmes()
+        .map(|p| character(p, ""))
+        .collect();
     let back =
         link("button button--primary", Page::Overview).text(&ShellText::BackToOverview.plain());
     el("div", "not-found")

@@ -68,7 +68,7 @@ pub fn overview(report: &Report) -> Vec<El> {
         .child(head(
             "programmes",
             OverviewText::Programmes {
-                count: report.programmes.len(),
+                count: report.evaluated_programmes().count(),
             },
             OverviewText::MarksLead,
         ))
@@ -158,15 +158,14 @@ fn programme_cards(state: &State) -> Vec<El> {
         assessments,
         ..
     } = state;
-    let mut assessments = assessments.iter();
     let mut cards = Vec::new();
-    for programme in &report.programmes {
-        let count: usize = programme
-            .activities
-            .iter()
-            .map(|a| a.indicators.len())
-            .sum();
-        let own: Vec<Assessment> = assessments.by_ref().take(count).cloned().collect();
+    for programme in report.evaluated_programmes() {
+        let mut own: Vec<Assessment> = Vec::new();
+        for ((of, _, _), assessment) in report.indicators().zip(assessments) {
+            if of.id == programme.id {
+                own.push(assessment.clone());
+            }
+        }
         cards.push(programme_card(
             programme,
             &Standing::of(&report.scheme, &own),

@@ -12,14 +12,17 @@ use crate::components::{
     programme_card::band_units,
     shape::{character, in_colours, shape},
     standing::{Standing, StandingNotes, standing_facts},
+    structure::way::{retired_notice, way_while_editing},
     text_field::{TextOf, text_field},
 };
 use crate::route::Page;
 use crate::session::{Assessment, Mode, use_session};
 use leptos::prelude::Get;
-use std::rc::Rc;
+use std::{rc::Rc, sync::Arc};
 use tsunagari_core::{Activity, ActivityId, Edit, Programme, Report, SummarySection};
-use tsunagari_text::{EditText, OverviewText, ProgrammeText, Say, ShellText, StatuteText};
+use tsunagari_text::{
+    EditText, OverviewText, ProgrammeText, Say, ShellText, StatuteText, StructureText,
+};
 
 /// The page of a programme.
 #[inline(never)]
@@ -39,13 +42,17 @@ pub fn programme(report: &Report, programme: &Programme) -> Vec<El> {
     let block = el("div", "title-block title-block--programme")
         .child(character(programme, "title-block__character"))
         .child(head);
+    let number = programme.number;
     let top = el("div", "section")
         .child(block)
+        .maybe(programme.retired.then(|| {
+            let words = StructureText::RetiredProgramme.plain();
+            retired_notice(&words, programme.number)
+        }))
+        .live(move || way_while_editing(number))
         .child(facts(programme))
         .child(contents(programme));
-    let activities = programme
-        .activities
-        .iter()
+    let activities = evaluated(programme)
         .map(|a| section(report, programme, a))
         .collect();
     let page = el("div", "stack")
@@ -62,12 +69,9 @@ pub fn programme(report: &Report, programme: &Programme) -> Vec<El> {
 /// What the sixth item of the clause is, on the pages whose indicators measure it.
 fn support_plans(report: &Report, programme: &Programme) -> Option<El> {
     let measuring = |p: &Programme| -> Vec<String> {
-        let indicators = p
-            .activities
-            .iter()
-            .flat_map(|activity| &activity.indicators);
+        let indicators = evaluated(p).flat_map(|activity| &activity.indicators);
         indicators
-            .filter(|i| i.measures_support_plans)
+            .filter(|i| i.measures_support_plans && !i.retired)
             .map(|i| i.number.clone())
             .collect()
     };
@@ -75,8 +79,7 @@ fn support_plans(report: &Report, programme: &Programme) -> Option<El> {
         return None;
     }
     let all: Vec<String> = report
-        .programmes
-        .iter()
+        .evaluated_programmes()
         .flat_map(|p| measuring(p))
         .collect();
     let words = StatuteText::SupportPlans {
@@ -85,8 +88,13 @@ fn support_plans(report: &Report, programme: &Programme) -> Option<El> {
     Some(el("p", "prose").text(&words.plain()))
 }
 
+/// Its activities but the retired ones.
+fn evaluated(programme: &Programme) -> impl Iterator<Item = &Arc<Activity>> {
+    programme.activities.iter().filter(|a| !a.retired)
+}
+
 fn contents(programme: &Programme) -> El {
-    let item = |activity: &std::sync::Arc<Activity>| {
+    let item = |activity: &Arc<Activity>| {
         let target = format!("#{}", anchor(&activity.id));
         let go = move |event: Event| {
             // The address is a route, so the browser cannot jump by itself.
@@ -99,7 +107,7 @@ fn contents(programme: &Programme) -> El {
             .on("click", go);
         el("li", "").child(way)
     };
-    let items = programme.activities.iter().map(item).collect();
+    let items = evaluated(programme).map(item).collect();
     el("nav", "")
         .attr("aria-label", &ProgrammeText::Contents.plain())
         .child(el("ul", "contents").children(items))
@@ -156,10 +164,9 @@ fn section(report: &Report, programme: &Programme, activity: &Activity) -> El {
         .child(el("span", "tag").text(&field))
         .maybe(page.map(|page| el("span", "section__lead").text(&page)));
     let texts = SummarySection::ALL.map(|section| summary(activity, section));
-    let cards = activity
-        .indicators
-        .iter()
-        .map(|i| el("li", "").child(indicator_card(report, programme, &field, i, true)));
+    let cards = activity.indicators.iter().filter(|i| !i.retired);
+    let cards =
+        cards.map(|i| el("li", "").child(indicator_card(report, programme, &field, i, true)));
     el("section", "programme-section")
         .attr("id", &anchor)
         .attr("aria-labelledby", &heading)
@@ -220,8 +227,10 @@ fn summary(activity: &Activity, section: SummarySection) -> El {
 }
 
 fn neighbours(report: &Report, number: u16) -> El {
-    let neighbour = |number: Option<u16>, direction: ShellText<'static>| {
-        let programme = report.programme(number?)?;
+    let all: Vec<_> = report.evaluated_programmes().collect();
+    let at = all.iter().position(|programme| programme.number == number);
+    let neighbour = |at: Option<usize>, direction: ShellText<'static>| {
+        let programme = all.get(at?)?;
         let name = short_name(programme);
         Some(Neighbour {
             page: Page::Programme(programme.number),
@@ -234,7 +243,10 @@ fn neighbours(report: &Report, number: u16) -> El {
         })
     };
     pager(
-        neighbour(number.checked_sub(1), ShellText::PreviousProgramme),
-        neighbour(number.checked_add(1), ShellText::NextProgramme),
+        neighbour(
+            at.and_then(|at| at.checked_sub(1)),
+            ShellText::PreviousProgramme,
+        ),
+        neighbour(at.map(|at| at + 1), ShellText::NextProgramme),
     )
 }

@@ -192,6 +192,11 @@ impl Saved {
         }
     }
 
+    /// This run's name among all that write into the journal.
+    pub fn writer(&self) -> &str {
+        &self.writer
+    }
+
     /// Why localStorage takes nothing from this page, if it does not.
     pub fn denied(&self) -> Option<StorageProblem> {
         self.storage.err()

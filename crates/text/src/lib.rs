@@ -22,6 +22,7 @@ mod programme;
 mod refusal;
 mod shell;
 mod statute;
+mod structure;
 mod template;
 
 pub use change::ChangeText;
@@ -40,4 +41,5 @@ pub use programme::ProgrammeText;
 pub use refusal::{HeadProblemText, RefusalText};
 pub use shell::ShellText;
 pub use statute::StatuteText;
+pub use structure::{Deed, Entry, StructureText};
 pub use template::{NewReport, policy_fields, statutory_programmes};

@@ -2,11 +2,12 @@
 
 use super::part;
 use crate::browser::dom::{El, el, value_of};
-use crate::components::button::button;
+use crate::components::{button::button, link::link};
+use crate::route::Page;
 use crate::session::{Session, use_session};
 use leptos::prelude::Track;
 use tsunagari_formats::Volume;
-use tsunagari_text::{DataText, Say};
+use tsunagari_text::{DataText, Say, StructureText};
 
 /// The part about several reports.
 pub fn reports() -> El {
@@ -22,11 +23,12 @@ pub fn reports() -> El {
             .map(|volume| row(session, volume, open(volume)));
         std::iter::once(bundled).chain(own).collect()
     });
+    let structure = link("button", Page::Structure).text(&StructureText::Heading.plain());
     part(
         "reports",
         DataText::Reports,
         DataText::ReportsWords,
-        vec![list],
+        vec![list, structure],
     )
 }
 
