@@ -130,6 +130,22 @@ test('what localStorage lost comes back from the journal', async ({ page }) => {
   }
 });
 
+test('an older text in localStorage gives way to what the journal has since', async ({ page }) => {
+  await open(page, '#/indicator/1-2');
+  await edit(page);
+  await enter(field(page, '1-2', 'actual', 2023), '1');
+  await saved(page);
+  const older = await stored(page);
+  await enter(field(page, '1-2', 'actual', 2023), '705');
+  await saved(page);
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [EDITS, older]);
+  await page.reload();
+  await ready(page);
+  await expectRate(page, '1-2', '100.0%', '100');
+  await expect(notice(page, '1回の変更を控えから戻しました')).toBeVisible();
+  await saved(page);
+});
+
 test('what the journal lost is written to a new one', async ({ page }) => {
   await open(page, '#/indicator/1-2');
   await edit(page);
