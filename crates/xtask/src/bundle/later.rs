@@ -57,7 +57,8 @@ fn mentions(name: &str, line: &str) -> bool {
     })
 }
 
-/// All that a line could say of a name: up to [`WORDS`] words in a row with what joins them, but no list.
+/// All that a line could say of a name: up to [`WORDS`] words in a row with what joins them, but no list. A
+/// lone number says nothing: wasm-bindgen gives it to another function in the next build.
 fn mentionable(name: &str) -> BTreeSet<&str> {
     let bytes = name.as_bytes();
     let word_at = |at: usize| bytes.get(at).is_some_and(|letter| is_word(*letter));
@@ -69,7 +70,9 @@ fn mentionable(name: &str) -> BTreeSet<&str> {
     let mut lines = BTreeSet::new();
     for start in (0..bytes.len()).filter(|at| word_at(*at) && (*at == 0 || !word_at(*at - 1))) {
         let mut end = start + length(start, true);
-        lines.insert(&name[start..end]);
+        if !bytes[start].is_ascii_digit() {
+            lines.insert(&name[start..end]);
+        }
         for _ in 1..WORDS {
             let next = end + length(end, false);
             if name[end..next].contains(',') || next == bytes.len() {
@@ -148,6 +151,13 @@ mod tests {
         let later = Later::read("# why\n\n  field  \n");
         assert!(later.has(FIELD));
         assert!(!Later::read("# field").has(FIELD));
+    }
+
+    #[test]
+    fn a_lone_number_is_no_line() {
+        let lines = mentionable("shim 1680");
+        assert!(lines.contains("shim") && lines.contains("shim 1680"));
+        assert!(!lines.contains("1680"));
     }
 
     #[test]
