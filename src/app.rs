@@ -122,7 +122,7 @@ fn tell_watchers(session: Session, page: Memo<Page>) {
     });
     effect(move || {
         let state = session.save_state.with(|state| match state {
-            SaveState::Published | SaveState::Browser(_) | SaveState::File(_) => "browser",
+            SaveState::Published | SaveState::Browser(_) => "browser",
             SaveState::Saving => "saving",
             SaveState::Unsaved => "unsaved",
             SaveState::Failed => "failed",

@@ -8,7 +8,9 @@ mod route;
 mod session;
 
 use browser::{dom, page_state, places, rescue, rest};
-use tsunagari_formats::{digest, read_report};
+use session::Notice;
+use tsunagari_core::Report;
+use tsunagari_formats::{FormatError, digest, read_report};
 
 /// Takamatsu's R5 report, as it is published with the app.
 const BUNDLED: &[u8] = include_bytes!("../data/takamatsu-r5.json");
@@ -23,11 +25,18 @@ pub fn start() {
     if is_first_visit() {
         open(BUNDLED, None);
     } else {
-        rest::with_all(|| match session::opened() {
-            Ok(Some(own)) => open(own.as_bytes(), None),
-            Ok(None) => open(BUNDLED, None),
-            Err(notice) => open(BUNDLED, Some(notice)),
-        });
+        rest::with_all(open_last);
+    }
+}
+
+/// Opens the report that was open last; the bundled one where there is none that can be read.
+fn open_last() {
+    let Some(raw) = session::opened() else {
+        return open(BUNDLED, None);
+    };
+    match read_report(raw.as_bytes()) {
+        Ok(report) => show(Ok(report), digest(raw.as_bytes()), None),
+        Err(_) => open(BUNDLED, Some(Notice::ReportUnreadable { raw })),
     }
 }
 
@@ -39,8 +48,11 @@ fn is_first_visit() -> bool {
 }
 
 /// Opens the app on a published report's file.
-fn open(file: &[u8], notice: Option<session::Notice>) {
-    let (report, base) = (read_report(file), digest(file));
+fn open(file: &[u8], notice: Option<Notice>) {
+    show(read_report(file), digest(file), notice);
+}
+
+fn show(report: Result<Report, FormatError>, base: String, notice: Option<Notice>) {
     dom::mount("#app", || app::app(report, base, notice));
     page_state::set("data-skeleton", None);
 }

@@ -76,9 +76,9 @@ pub struct Session {
     /// Changes of this visit that no file has.
     since_file: RwSignal<usize>,
     /// The day on which the report as it is was saved to a file.
-    in_file: RwSignal<Option<String>>,
-    /// Wakes what shows the list of reports.
-    pub library_changed: Trigger,
+    pub in_file: RwSignal<Option<String>>,
+    /// Wakes what shows what is kept beside the open report: other reports, earlier states.
+    pub kept_changed: Trigger,
     /// Whether a newer version of the app wrote what is stored: nothing is edited here then.
     pub read_only: RwSignal<bool>,
     saved: StoredValue<Saved>,
@@ -133,7 +133,7 @@ impl Session {
             read_only: RwSignal::new(found.newer),
             since_file: RwSignal::new(0),
             in_file: RwSignal::new(None),
-            library_changed: Trigger::new(),
+            kept_changed: Trigger::new(),
             report,
             published: StoredValue::new(published),
             history: RwSignal::new(History::default()),

@@ -1,33 +1,30 @@
 //! How safe the edits are, in words.
 
 use crate::browser::dom::{El, el};
-use crate::session::{SaveState as State, use_session};
+use crate::session::{SaveState as State, Session, use_session};
+use leptos::prelude::Get;
 use tsunagari_text::{EditText, Say};
 
 /// The save state, spoken politely when it changes.
 pub fn save_state() -> El {
     let session = use_session();
-    let words = move || {
-        let state = &session.shown_state();
-        match state {
-            State::File(day) => EditText::StateFile { day }.plain(),
-            State::Published => EditText::StatePublished.plain(),
-            State::Browser(time) => EditText::StateBrowser { time }.plain(),
-            State::Saving => EditText::StateSaving.plain(),
-            State::Unsaved => EditText::StateUnsaved.plain(),
-            State::Failed => EditText::StateFailed.plain(),
-        }
-    };
-    let name = move || match session.shown_state() {
-        State::Published => "published",
-        State::File(_) => "file",
-        State::Browser(_) => "browser",
-        State::Saving => "saving",
-        State::Unsaved => "unsaved",
-        State::Failed => "failed",
-    };
     el("span", "save-state")
         .attr("role", "status")
-        .live_attr("data-state", move || Some(name().to_owned()))
-        .live_text(words)
+        .live_attr("data-state", move || Some(shown(session).0.to_owned()))
+        .live_text(move || shown(session).1)
+}
+
+/// The state's name and words, tracked. A file is safer than the browser, unless the last edit failed.
+fn shown(session: Session) -> (&'static str, String) {
+    let state = session.save_state.get();
+    let day = session.in_file.get().filter(|_| state != State::Failed);
+    let (name, words) = match (&day, &state) {
+        (Some(day), _) => ("file", EditText::StateFile { day }),
+        (None, State::Published) => ("published", EditText::StatePublished),
+        (None, State::Browser(time)) => ("browser", EditText::StateBrowser { time }),
+        (None, State::Saving) => ("saving", EditText::StateSaving),
+        (None, State::Unsaved) => ("unsaved", EditText::StateUnsaved),
+        (None, State::Failed) => ("failed", EditText::StateFailed),
+    };
+    (name, words.plain())
 }

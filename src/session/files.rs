@@ -1,6 +1,6 @@
 //! Files of one's own: the report as it is goes out, and comes back in.
 
-use super::{Notice, SaveState, Session};
+use super::{Notice, Session};
 use crate::browser::files::{self, Outcome};
 use crate::browser::{clock, download};
 use leptos::prelude::*;
@@ -64,14 +64,5 @@ impl Session {
     /// Whether leaving the page would leave changes of this visit in no file.
     pub fn has_changes_in_no_file(self) -> bool {
         self.since_file.get_untracked() > 0
-    }
-
-    /// The save state as it is shown: a file is safer than the browser.
-    pub fn shown_state(self) -> SaveState {
-        match (self.save_state.get(), self.in_file.get()) {
-            (SaveState::Failed, _) => SaveState::Failed,
-            (_, Some(day)) => SaveState::File(day),
-            (state, None) => state,
-        }
     }
 }

@@ -49,15 +49,6 @@ impl Keeper {
     }
 }
 
-/// What stands behind a place, or everything where some of that has gone into a generation.
-async fn look(journal: &Journal, document: &str, seen: u64) -> Result<Page, JournalProblem> {
-    let page = journal.read(document, seen, false).await?;
-    if page.gap {
-        return journal.read(document, 0, true).await;
-    }
-    Ok(page)
-}
-
 impl Session {
     /// Brings back what the journal knows and localStorage does not. The page says that it is ready when
     /// this is done.
@@ -87,26 +78,22 @@ impl Session {
         let (document, seen) = self
             .saved
             .with_value(|saved| (saved.document(), saved.seen()));
-        match journal.read(&document, seen, true).await {
-            Ok(mut page) => {
-                if self.meets(&page) {
-                    match self.start_journal(&journal, &document).await {
-                        Ok(whole) => page = whole,
-                        Err(_) => return self.without_journal(),
-                    }
-                }
-                self.keeper
-                    .update_value(|keeper| keeper.access = Access::Open(journal));
-                let news = self.take_in(&page);
-                if news.records > 0 {
-                    self.tell(Notice::Recovered {
-                        records: news.records,
-                    });
-                }
-                self.save_state.set(self.settled_state());
-            }
-            Err(_) => self.without_journal(),
+        let page = match journal.read(&document, seen, true).await {
+            Ok(page) => self.complete(&journal, &document, page).await,
+            Err(problem) => Err(problem),
+        };
+        let Ok(page) = page else {
+            return self.without_journal();
+        };
+        self.keeper
+            .update_value(|keeper| keeper.access = Access::Open(journal));
+        let news = self.take_in(&page);
+        if news.records > 0 {
+            self.tell(Notice::Recovered {
+                records: news.records,
+            });
         }
+        self.save_state.set(self.settled_state());
     }
 
     /// Writes a change down; the report on screen is already as it says.
@@ -165,12 +152,8 @@ impl Session {
             let (pending, seen) = self
                 .saved
                 .with_value(|saved| (saved.pending(), saved.seen()));
-            let mut page = journal.append(&document, &pending, seen).await?;
-            if self.meets(&page) {
-                page = self.start_journal(&journal, &document).await?;
-            } else if page.gap {
-                page = journal.read(&document, 0, true).await?;
-            }
+            let page = journal.append(&document, &pending, seen).await?;
+            let page = self.complete(&journal, &document, page).await?;
             self.take_in(&page);
             if !pending.is_empty() {
                 self.keeper.with_value(|keeper| {
@@ -186,10 +169,21 @@ impl Session {
         }
     }
 
-    fn meets(self, page: &Page) -> bool {
+    /// A look into the journal, or all that it holds where the look is not enough: it is another journal
+    /// than the one that was known, or some of what is missing has gone into a generation.
+    async fn complete(
+        self,
+        journal: &Journal,
+        document: &str,
+        page: Page,
+    ) -> Result<Page, JournalProblem> {
         let mut other = false;
-        self.saved.update_value(|saved| other = saved.meets(page));
-        other
+        self.saved.update_value(|saved| other = saved.meets(&page));
+        match page.gap {
+            _ if other => self.start_journal(journal, document).await,
+            true => journal.read(document, 0, true).await,
+            false => Ok(page),
+        }
     }
 
     /// A journal that does not know what is known here gets it as a generation, unless another tab was
@@ -251,7 +245,8 @@ impl Session {
                 _ => Journal::open(false).await,
             };
             if let Ok(Some(journal)) = journal
-                && let Ok(page) = look(&journal, &own, seen).await
+                && let Ok(page) = journal.read(&own, seen, false).await
+                && let Ok(page) = self.complete(&journal, &own, page).await
             {
                 self.keeper
                     .update_value(|keeper| keeper.access = Access::Open(journal));
@@ -345,6 +340,7 @@ impl Session {
         let gone = journal::erase().await.is_ok();
         self.start_afresh();
         let left = Saved::erase();
+        self.kept_changed.notify();
         self.keeper.with_value(|keeper| {
             if let Some(tabs) = &keeper.tabs {
                 tabs.tell(ERASED);

@@ -12,22 +12,11 @@ use tsunagari_formats::{
 const KEY: &str = "tsunagari/library";
 
 /// The report that was opened last, as its file's text; `None` for the one that comes with the app.
-///
-/// # Errors
-/// What to tell the user where the opened one cannot be read; its text stays where it is.
 #[inline(never)]
-pub fn opened() -> Result<Option<String>, Notice> {
-    let Ok(storage) = Storage::open() else {
-        return Ok(None);
-    };
-    let Some(id) = library(storage).open else {
-        return Ok(None);
-    };
-    let raw = storage.get(&base_key(&id)).unwrap_or_default();
-    match read_report(raw.as_bytes()) {
-        Ok(_) => Ok(Some(raw)),
-        Err(_) => Err(Notice::ReportUnreadable { raw }),
-    }
+pub fn opened() -> Option<String> {
+    let storage = Storage::open().ok()?;
+    let id = library(storage).open?;
+    Some(storage.get(&base_key(&id)).unwrap_or_default())
 }
 
 fn base_key(id: &str) -> String {
@@ -57,7 +46,7 @@ impl Session {
     pub fn add_report(self, mut report: Report, name: String) {
         let known = self.library();
         let taken = |id: &str| known.volumes.iter().any(|volume| volume.id == id);
-        if taken(&report.id) || report.id == self.bundled_id() {
+        if taken(&report.id) || report.id == crate::BUNDLED_ID {
             report.id = format!("own-{}", clock::run_name());
         }
         let stored = Storage::open().and_then(|storage| {
@@ -112,17 +101,13 @@ impl Session {
         Some(saved.now().report)
     }
 
-    fn bundled_id(self) -> &'static str {
-        crate::BUNDLED_ID
-    }
-
     fn change_volume(self, id: &str, change: impl FnOnce(&mut Volume)) {
         let _ = self.change_library(|library| {
             if let Some(volume) = library.volumes.iter_mut().find(|volume| volume.id == id) {
                 change(volume);
             }
         });
-        self.library_changed.notify();
+        self.kept_changed.notify();
     }
 
     fn change_library(self, change: impl FnOnce(&mut Library)) -> Result<(), StorageProblem> {

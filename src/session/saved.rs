@@ -19,8 +19,6 @@ pub enum SaveState {
     Saving,
     /// The edits are on this browser's disk, since this time of day.
     Browser(String),
-    /// The report as it is was saved to a file, on this day.
-    File(String),
     /// The edits would not survive the end of the browser.
     Unsaved,
     /// The last edit could not be stored.

@@ -218,11 +218,19 @@ test('everything can be taken out of the browser, in all tabs, and is shown to b
   await enter(actual(page, '1-1'), '12345');
   await saved(page);
   await expectRate(other, '1-1', '48.4%', '25');
-  await go(page, '#/data');
+  // What the visit before left is an earlier state, once the journal has it.
+  await page.reload();
+  await ready(page);
+  await expect(async () => {
+    await go(page, '#/');
+    await go(page, '#/data');
+    await expect(page.locator('[data-past]')).toHaveCount(1, { timeout: 1000 });
+  }).toPass();
   await button(page, 'すべて消す…').click();
   await expect(page.getByText('先にファイルに保存してください')).toBeVisible();
   await button(page, 'すべて消す').click();
   await expect(page.locator('[data-erased]')).toBeVisible();
+  await expect(page.locator('[data-past]')).toHaveCount(0);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
   await expectRate(other, '1-1', '103.7%', '100');

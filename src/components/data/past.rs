@@ -4,7 +4,7 @@ use super::part;
 use crate::browser::dom::{El, el};
 use crate::components::button::button;
 use crate::session::{Past, Session, use_session};
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, With};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Track, With};
 use leptos::task::spawn_local;
 use tsunagari_core::diff;
 use tsunagari_text::{ChangeText, DataText, Say};
@@ -15,12 +15,18 @@ const NAMED: usize = 3;
 /// The part about generations.
 pub fn past() -> El {
     let session = use_session();
-    let past: RwSignal<Vec<Past>> = RwSignal::new(Vec::new());
-    let list = el("ol", "data-list").live(move || {
-        // A new save may have made a new generation.
-        let _ = session.save_state.get();
-        past.with(|all| all.iter().map(|one| row(session, one)).collect())
+    let kept = el("div", "data-part").live(move || {
+        session.kept_changed.track();
+        list(session)
     });
+    part("past", DataText::Past, DataText::PastWords, vec![kept])
+}
+
+/// The generations as the journal has them now.
+fn list(session: Session) -> Vec<El> {
+    let past: RwSignal<Vec<Past>> = RwSignal::new(Vec::new());
+    let rows = el("ol", "data-list")
+        .live(move || past.with(|all| all.iter().map(|one| row(session, one)).collect()));
     let none = el("p", "data-part__note").live_text(move || {
         let none = past.with(Vec::is_empty);
         if none {
@@ -30,12 +36,7 @@ pub fn past() -> El {
         }
     });
     spawn_local(async move { past.set(session.generations().await) });
-    part(
-        "past",
-        DataText::Past,
-        DataText::PastWords,
-        vec![none, list],
-    )
+    vec![none, rows]
 }
 
 fn row(session: Session, past: &Past) -> El {

@@ -13,7 +13,7 @@ use tsunagari_text::{DataText, Say, StructureText};
 pub fn reports() -> El {
     let session = use_session();
     let list = el("ul", "data-list").live(move || {
-        session.library_changed.track();
+        session.kept_changed.track();
         let library = session.library();
         let bundled = bundled(session, library.open.is_none());
         let open = |volume: &Volume| library.open.as_deref() == Some(volume.id.as_str());
