@@ -58,6 +58,8 @@ fn shell(session: Session) -> El {
     on_window("keydown", move |event| history_keys(session, &event));
     tell_watchers(session, page);
     spawn_local(async move {
+        // The first frame has its charts, whatever the journal takes to answer.
+        viewport::look();
         session.recover().await;
         settle(false);
     });
@@ -93,19 +95,19 @@ fn skip_link() -> El {
         })
 }
 
-/// Paints what is in view, then says that the page is ready.
+/// Paints what is in view, then says that the page is ready: all of it in the frame that comes next.
 fn settle(turned: bool) {
-    request_animation_frame(move || {
+    spawn_local(async move {
+        // A page is made by effects; they run before this goes on.
+        tick().await;
         if turned {
             places::enter_page();
         }
         viewport::look();
-        spawn_local(async {
-            // The drawings are effects that `look` has woken; they run before this goes on.
-            tick().await;
-            page_state::set("data-ready", Some("true"));
-            rest::fetch_ahead();
-        });
+        // So are the drawings that `look` has woken.
+        tick().await;
+        page_state::set("data-ready", Some("true"));
+        rest::fetch_ahead();
     });
 }
 

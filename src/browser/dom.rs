@@ -21,19 +21,38 @@ pub struct El(Element);
 /// A new element; `class` may be empty.
 pub fn el(tag: &str, class: &str) -> El {
     let element = with_document(|document| document.create_element(tag).ok());
-    // Only an invalid tag name fails, and ours are literals; a page without a document runs nothing.
-    let element = El(element.unwrap_or_else(|| wasm_bindgen::throw_str("no element")));
-    if class.is_empty() {
-        element
-    } else {
-        element.attr("class", class)
-    }
+    El(element.unwrap_or_else(no_element)).class(class)
+}
+
+/// Only an invalid tag name fails, and ours are literals; a page without a document runs nothing.
+fn no_element() -> Element {
+    wasm_bindgen::throw_str("no element")
+}
+
+/// One of the drawings that stand in `index.html`, by its id; nothing is drawn where there is none of that id.
+pub fn drawing(class: &str, id: &str) -> El {
+    let inside = in_svg("use").attr("href", &format!("#{id}"));
+    in_svg("svg").class(class).child(inside)
+}
+
+fn in_svg(tag: &str) -> El {
+    let namespace = Some("http://www.w3.org/2000/svg");
+    let element = with_document(|document| document.create_element_ns(namespace, tag).ok());
+    El(element.unwrap_or_else(no_element))
 }
 
 impl El {
     /// The element itself.
     pub fn node(&self) -> &Element {
         &self.0
+    }
+
+    fn class(self, class: &str) -> Self {
+        if class.is_empty() {
+            self
+        } else {
+            self.attr("class", class)
+        }
     }
 
     /// Sets an attribute.

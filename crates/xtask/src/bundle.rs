@@ -17,7 +17,7 @@ pub use later::{Seen, lines as later_lines};
 use crate::{process, sizes, tools};
 
 /// What goes into the bundle; anything newer than `dist/` there means a new build.
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 11] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
@@ -27,6 +27,7 @@ const SOURCES: [&str; 10] = [
     "data",
     "style",
     "public",
+    "characters",
     ".cargo",
 ];
 
