@@ -10,7 +10,7 @@ use leptos::prelude::{GetValue, Owner, StoredValue};
 use leptos::reactive::effect::RenderEffect;
 
 use std::cell::RefCell;
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::{JsCast, closure::Closure, intern};
 pub use web_sys::Event;
 use web_sys::{Document, Element, HtmlElement, Node};
 
@@ -20,7 +20,7 @@ pub struct El(Element);
 
 /// A new element; `class` may be empty.
 pub fn el(tag: &str, class: &str) -> El {
-    let element = with_document(|document| document.create_element(tag).ok());
+    let element = with_document(|document| document.create_element(intern(tag)).ok());
     El(element.unwrap_or_else(no_element)).class(class)
 }
 
@@ -51,7 +51,7 @@ impl El {
         if class.is_empty() {
             self
         } else {
-            self.attr("class", class)
+            self.attr("class", intern(class))
         }
     }
 
@@ -219,7 +219,7 @@ fn listen(target: &web_sys::EventTarget, event: &str, callback: Box<dyn Fn(Event
 pub fn set(element: &Element, name: &str, value: Option<&str>) {
     // Fails for invalid names alone, and ours are literals.
     let _ = match value {
-        Some(value) => element.set_attribute(name, value),
+        Some(value) => element.set_attribute(intern(name), value),
         None => element.remove_attribute(name),
     };
 }
