@@ -1,6 +1,7 @@
 //! One open report: what it is now, how it changes, what is derived from it.
 
 mod assessment;
+mod band;
 mod files;
 mod keeping;
 mod library;
@@ -23,6 +24,7 @@ use tsunagari_core::{
 use tsunagari_formats::{long_csv, write_report};
 
 pub use assessment::Assessment;
+pub use band::Band;
 pub use files::Opened;
 use keeping::Keeper;
 pub use library::opened;

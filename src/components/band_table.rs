@@ -9,10 +9,10 @@ use super::{
 use crate::browser::dom::{El, el};
 use crate::browser::places;
 use crate::route::Filter;
-use crate::session::use_session;
+use crate::session::{Band, use_session};
 use leptos::prelude::With;
-use tsunagari_core::{BandCounts, FiscalYear, Grouping, Report, RollUpRow, roll_up, total_counts};
-use tsunagari_text::{OverviewText, Say, band_word};
+use tsunagari_core::{CountedAs, FiscalYear, Grouping, Report, RollUpRow, roll_up, total_counts};
+use tsunagari_text::{OverviewText, Say};
 
 /// The table. A press on a number narrows the list below to what it counts.
 pub fn band_table(by: Grouping) -> El {
@@ -46,13 +46,19 @@ fn parts(report: &Report, year: FiscalYear, by: Grouping) -> Vec<El> {
         Grouping::PolicyField => OverviewText::FieldColumn,
     };
     let head = |words: &str| el("th", "").attr("scope", "col").text(words);
+    let columns = report.columns(year);
     let heads = el("tr", "")
         .child(head(&column.plain()))
         .child(head(&OverviewText::TotalColumn.plain()))
-        .children(keys(report).iter().map(|key| band_head(key)).collect());
+        .children(
+            columns
+                .iter()
+                .map(|column| band_head(&Band::column(report, *column)))
+                .collect(),
+        );
     let rows = roll_up(report, year, by)
         .iter()
-        .filter_map(|rolled| row(report, by, rolled))
+        .filter_map(|rolled| row(report, by, rolled, &columns))
         .collect();
     let total = total_counts(report, year);
     let count = |count: u32| el("td", "").text(&count.to_string());
@@ -64,8 +70,9 @@ fn parts(report: &Report, year: FiscalYear, by: Grouping) -> Vec<El> {
         )
         .child(count(total.total()))
         .children(
-            (0..keys(report).len())
-                .map(|at| count(count_at(&total, at)))
+            columns
+                .iter()
+                .map(|column| count(total.of(*column)))
                 .collect(),
         );
     vec![
@@ -76,28 +83,18 @@ fn parts(report: &Report, year: FiscalYear, by: Grouping) -> Vec<El> {
 }
 
 /// A band's head; a narrow column breaks it behind the per cent sign.
-fn band_head(key: &str) -> El {
-    let head = el("th", "").attr("scope", "col").child(band_mark(key));
-    match band_word(key).split_once('%') {
+fn band_head(band: &Band) -> El {
+    let head = el("th", "").attr("scope", "col").child(band_mark(band));
+    match band.word.split_once('%') {
         Some((number, sense)) => {
             let number = head.text(number).text("%");
             number.child(el("wbr", "")).text(sense)
         }
-        None => head.text(band_word(key)),
+        None => head.text(&band.word),
     }
 }
 
-/// The bands' keys, and that of indicators without a rate.
-fn keys(report: &Report) -> Vec<String> {
-    let bands = report.scheme.limits().iter().map(|limit| limit.key.clone());
-    bands.chain(["none".to_owned()]).collect()
-}
-
-fn count_at(counts: &BandCounts, at: usize) -> u32 {
-    counts.bands.get(at).copied().unwrap_or(counts.none)
-}
-
-fn row(report: &Report, by: Grouping, rolled: &RollUpRow) -> Option<El> {
+fn row(report: &Report, by: Grouping, rolled: &RollUpRow, columns: &[CountedAs]) -> Option<El> {
     let (key, name, label) = match by {
         Grouping::Programme => {
             let programme = report
@@ -124,14 +121,15 @@ fn row(report: &Report, by: Grouping, rolled: &RollUpRow) -> Option<El> {
         }
     };
     let total = rolled.counts.total().to_string();
-    let cell = |(at, band): (usize, &String)| {
-        let count = count_at(&rolled.counts, at);
+    let cell = |column: &CountedAs| {
+        let count = rolled.counts.of(*column);
+        let band = Band::column(report, *column);
         let shown = match count {
             0 => el("span", "band-table__zero").text("0"),
-            _ => cell_button(by, &key, &name, band, count),
+            _ => cell_button(by, &key, &name, &band, count),
         };
         el("td", "")
-            .attr("data-band", band)
+            .attr("data-band", &band.key)
             .attr("data-count", &count.to_string())
             .child(shown)
     };
@@ -144,14 +142,14 @@ fn row(report: &Report, by: Grouping, rolled: &RollUpRow) -> Option<El> {
                 .attr("data-count", &total)
                 .text(&total),
         )
-        .children(keys(report).iter().enumerate().map(cell).collect());
+        .children(columns.iter().map(cell).collect());
     Some(row)
 }
 
-fn cell_button(by: Grouping, key: &str, name: &str, band: &str, count: u32) -> El {
+fn cell_button(by: Grouping, key: &str, name: &str, band: &Band, count: u32) -> El {
     let session = use_session();
     let mut filter = Filter {
-        band: Some(band.to_owned()),
+        band: Some(band.key.clone()),
         ..Filter::default()
     };
     match by {
@@ -160,7 +158,7 @@ fn cell_button(by: Grouping, key: &str, name: &str, band: &str, count: u32) -> E
     }
     let words = OverviewText::ShowCell {
         row: name,
-        band: band_word(band),
+        band: &band.word,
         count,
     };
     let shown = filter.clone();

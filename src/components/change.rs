@@ -29,7 +29,7 @@ pub fn moved(assessment: &Assessment) -> El {
         Trend::Improved => change("improved", &IndicatorText::Improved { points }.plain()),
         Trend::Declined => change("declined", &IndicatorText::Declined { points }.plain()),
         Trend::Unchanged => change("same", &IndicatorText::Unchanged.plain()),
-        Trend::NotComparable(_) | Trend::Open | Trend::Unknown => {
+        Trend::NotComparable(_) | Trend::Forecast(_) | Trend::Open | Trend::Unknown => {
             change("none", &IndicatorText::NotComparable.plain())
         }
     }

@@ -7,10 +7,10 @@ use super::{
 };
 use crate::browser::dom::{El, el};
 use crate::route::Filter;
-use crate::session::{Session, use_session};
+use crate::session::{Band, Session, use_session};
 use leptos::prelude::{With, WithUntracked};
-use tsunagari_core::{Activity, Indicator, PolicyFieldId, Programme, Report};
-use tsunagari_text::{OverviewText, Say, band_word};
+use tsunagari_core::{Activity, FiscalYear, Indicator, PolicyFieldId, Programme, Report};
+use tsunagari_text::{OverviewText, Say};
 
 /// Which part of a filter a select or a chip stands for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,17 +49,12 @@ impl Part {
     }
 
     /// Every value of the address, with its words.
-    fn values(self, report: &Report) -> Vec<(String, String)> {
+    fn values(self, report: &Report, year: FiscalYear) -> Vec<(String, String)> {
         match self {
             Self::Band => {
-                let keys = report
-                    .scheme
-                    .limits()
-                    .iter()
-                    .map(|limit| limit.key.as_str());
-                keys.chain(["none"])
-                    .map(|key| (key.to_owned(), band_word(key).to_owned()))
-                    .collect()
+                let columns = report.columns(year);
+                let bands = columns.iter().map(|column| Band::column(report, *column));
+                bands.map(|band| (band.key, band.word)).collect()
             }
             Self::Field => report
                 .policy_fields
@@ -88,8 +83,7 @@ pub fn passes(
     report: &Report,
     (programme, activity, indicator): (&Programme, &Activity, &Indicator),
 ) -> bool {
-    let band = report.band(indicator, session.year());
-    let band = band.map_or("none", |band| report.scheme.key(band));
+    let band = report.column_key(report.counted_as(indicator, session.year()));
     let field = report
         .policy_field(&activity.policy_field)
         .map(|field| field.name.as_str());
@@ -132,7 +126,7 @@ pub fn filter_bar(shown: impl Fn() -> usize + 'static) -> El {
 fn part_select(session: Session, part: Part) -> El {
     let choice = move || {
         let mut options = vec![(String::new(), OverviewText::All.plain())];
-        options.extend(part.values(&session.report()));
+        options.extend(part.values(&session.report(), session.year()));
         let chosen = session.route.with(|route| part.of(&route.filter).cloned());
         Choice {
             options,
@@ -152,7 +146,7 @@ fn chips(session: Session) -> Vec<El> {
     let chip = |part: Part| {
         let value = part.of(&filter)?;
         let words = part
-            .values(&report)
+            .values(&report, session.year())
             .into_iter()
             .find(|(key, _)| key == value);
         let words = words.map_or_else(|| value.clone(), |(_, words)| words);

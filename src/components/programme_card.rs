@@ -9,14 +9,15 @@ use super::{
 };
 use crate::browser::dom::{El, el};
 use crate::route::Page;
+use crate::session::Band;
 use tsunagari_core::Programme;
 use tsunagari_text::{OverviewText, Say};
 
 /// One mark an indicator, best first.
-pub fn band_units(bands: &[String]) -> El {
+pub fn band_units(bands: &[Band]) -> El {
     el("span", "band-units")
         .attr("aria-hidden", "true")
-        .children(bands.iter().map(|band| band_mark(band)).collect())
+        .children(bands.iter().map(band_mark).collect())
 }
 
 /// The card.

@@ -8,7 +8,8 @@ use tsunagari_text::{IndicatorText, Say};
 pub fn rate_output(class: &str, assessment: &Assessment) -> El {
     el("output", class)
         .attr("data-rate", "")
-        .attr("data-band", &assessment.band)
+        .attr("data-band", &assessment.band.key)
+        .attr("data-mark", assessment.band.mark)
         .text(&rate_words(assessment))
 }
 

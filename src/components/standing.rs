@@ -2,15 +2,15 @@
 
 use super::fact::{fact, figure, words};
 use crate::browser::dom::{El, el};
-use crate::session::Assessment;
-use tsunagari_core::{BandScheme, Trend};
-use tsunagari_text::{OverviewText, Say, band_word};
+use crate::session::{Assessment, Band};
+use tsunagari_core::{CountedAs, Report, Trend};
+use tsunagari_text::{OverviewText, Say};
 
 /// How a programme's indicators stand, taken together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
-    /// The bands of its indicators, best first; `none` last.
-    pub bands: Vec<String>,
+    /// The bands that its indicators are counted in, in the order of the tables' columns.
+    pub bands: Vec<Band>,
     /// How many reached their target.
     pub reached: u32,
     /// How many improved, declined, stayed, or cannot be compared.
@@ -21,21 +21,23 @@ pub struct Standing {
 
 impl Standing {
     /// Takes the standings of indicators together.
-    pub fn of(scheme: &BandScheme, assessments: &[Assessment]) -> Self {
-        let rank = |band: &String| scheme.find(band).map_or(usize::MAX, |band| band.0);
+    pub fn of(report: &Report, assessments: &[Assessment]) -> Self {
         let mut standing = Self::default();
+        let mut columns: Vec<CountedAs> = Vec::new();
         for assessment in assessments {
-            let at = standing
-                .bands
-                .partition_point(|band| rank(band) <= rank(&assessment.band));
-            standing.bands.insert(at, assessment.band.clone());
-            standing.reached += u32::from(rank(&assessment.band) == 0);
+            let counted = assessment.counted;
+            let at = columns.partition_point(|column| *column <= counted);
+            columns.insert(at, counted);
+            standing.bands.insert(at, Band::column(report, counted));
+            // An expectation is no result.
+            let reached = assessment.reached && counted != CountedAs::Forecast;
+            standing.reached += u32::from(reached);
             standing.concerns += usize::from(!assessment.concerns.is_empty());
             let at = match assessment.trend {
                 Trend::Improved => 0,
                 Trend::Declined => 1,
                 Trend::Unchanged => 2,
-                Trend::NotComparable(_) | Trend::Open | Trend::Unknown => 3,
+                Trend::NotComparable(_) | Trend::Forecast(_) | Trend::Open | Trend::Unknown => 3,
             };
             standing.moved[at] += 1;
         }
@@ -49,7 +51,7 @@ impl Standing {
             let count = run.len() as u32;
             words.push(
                 OverviewText::BandCount {
-                    band: band_word(&run[0]),
+                    band: &run[0].word,
                     count,
                 }
                 .plain(),

@@ -23,7 +23,7 @@ use tsunagari_core::{
     Report, Trend,
 };
 use tsunagari_text::{
-    IndicatorText, ProgrammeText, Say, ShellText, StructureText, figure as figure_words,
+    IndicatorText, ProgrammeText, RuleText, Say, ShellText, StructureText, figure as figure_words,
     rate_percent, signed,
 };
 
@@ -127,14 +127,27 @@ fn title_block(
 fn facts(session: Session, indicator: &Indicator) -> El {
     let assessment = session.assessment(&indicator.id);
     let unit = indicator.unit.clone();
+    let now = session.indicator(&indicator.id);
+    let rule = move || {
+        let (report, indicator) = (session.report(), now.get());
+        indicator.map_or_else(String::new, |indicator| {
+            let (rule, kind) = (report.rule_of(&indicator), Some(indicator.kind));
+            RuleText { rule, kind }.plain()
+        })
+    };
     el("dl", "facts").live(move || {
         assessment.get().map_or_else(Vec::new, |assessment| {
-            fact_list(&assessment, &unit, session.year().previous())
+            fact_list(&assessment, &unit, &rule(), session.year().previous())
         })
     })
 }
 
-fn fact_list(assessment: &Assessment, unit: &str, before: Option<FiscalYear>) -> Vec<El> {
+fn fact_list(
+    assessment: &Assessment,
+    unit: &str,
+    rule: &str,
+    before: Option<FiscalYear>,
+) -> Vec<El> {
     let note = |text: IndicatorText| vec![words(&text.plain())];
     let difference = |value: Option<Quantity>, unit: &str| match value {
         Some(value) => figure(&signed(value), &format!(" {unit}")),
@@ -163,7 +176,7 @@ fn fact_list(assessment: &Assessment, unit: &str, before: Option<FiscalYear>) ->
         fact(
             &IndicatorText::Rate.plain(),
             vec![rate_output("fact__figure", assessment)],
-            note(IndicatorText::RateRule),
+            vec![words(rule)],
         ),
         fact(&IndicatorText::Band.plain(), vec![badge], note(reached)),
         fact(
@@ -244,7 +257,9 @@ fn printed_rate(session: Session, report: &Report, indicator: &Indicator) -> Opt
     let words = el("dd", "").live_text(move || {
         let agrees = now.get().is_some_and(|indicator| {
             let rate = session.report().rating(&indicator, year).rate();
-            rate.is_some_and(|rate| rate.rounded(indicator.rule.rounding) == printed.to_string())
+            rate.is_some_and(|rate| {
+                rate.rounded(session.report().rule_of(&indicator).rounding) == printed.to_string()
+            })
         });
         IndicatorText::Printed {
             printed: &figure_words(printed),

@@ -18,7 +18,7 @@ use crate::route::Page;
 use crate::session::{Assessment, Session, Shared, use_session};
 use leptos::prelude::*;
 use tsunagari_core::{
-    FiscalYear, Grouping, Improvement, Indicator, Programme, Report, Trend, improvement,
+    FiscalYear, Grouping, Improvement, Indicator, LeftOut, Programme, Report, Trend, improvement,
 };
 use tsunagari_text::{OverviewText, Say, ShellText};
 
@@ -118,7 +118,7 @@ fn facts(state: &State) -> Vec<El> {
         year,
         assessments,
     } = state;
-    let standing = Standing::of(&report.scheme, assessments);
+    let standing = Standing::of(report, assessments);
     let [improved, declined, unchanged, _] = standing.moved;
     let note = |text: OverviewText| vec![words(&text.plain())];
     let before = year.previous().unwrap_or(*year);
@@ -137,17 +137,22 @@ fn facts(state: &State) -> Vec<El> {
 
 /// Which indicators the count of improved ones leaves out, as links.
 fn left_out(report: &Report, moved: &Improvement) -> Vec<El> {
-    let links: Vec<El> = moved
-        .left_out
-        .iter()
-        .filter_map(|(id, _)| report.indicator(id))
-        .map(|i| link("", Page::Indicator(i.id.to_string())).text(&i.number))
-        .collect();
-    if links.is_empty() {
+    if moved.left_out.is_empty() {
         return vec![words(&OverviewText::AgainstYearBefore.plain())];
     }
-    let mut parts = vec![words(&OverviewText::LeftOutBefore.plain())];
-    parts.extend(links);
+    let mut parts = Vec::new();
+    for forecast in [false, true] {
+        let found = moved.left_out.iter();
+        let found = found.filter(|(_, why)| matches!(why, LeftOut::Forecast(_)) == forecast);
+        let links = found
+            .filter_map(|(id, _)| report.indicator(id))
+            .map(|i| link("", Page::Indicator(i.id.to_string())).text(&i.number));
+        let links: Vec<El> = links.collect();
+        if !links.is_empty() {
+            parts.push(words(&OverviewText::LeftOutBefore { forecast }.plain()));
+            parts.extend(links);
+        }
+    }
     parts.push(words(&OverviewText::LeftOutAfter.plain()));
     parts
 }
@@ -166,10 +171,7 @@ fn programme_cards(state: &State) -> Vec<El> {
                 own.push(assessment.clone());
             }
         }
-        cards.push(programme_card(
-            programme,
-            &Standing::of(&report.scheme, &own),
-        ));
+        cards.push(programme_card(programme, &Standing::of(report, &own)));
     }
     cards
 }

@@ -122,7 +122,7 @@ fn facts(programme: &Programme) -> El {
         let assessments: Vec<_> = indicators
             .map(|(_, _, i)| Assessment::of(&report, i, year))
             .collect();
-        let standing = Standing::of(&report.scheme, &assessments);
+        let standing = Standing::of(&report, &assessments);
         let [_, _, unchanged, other] = standing.moved;
         let note = |text: OverviewText| vec![words(&text.plain())];
         let marks = vec![

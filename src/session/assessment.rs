@@ -1,8 +1,9 @@
 //! How an indicator does in the evaluated year: everything that cards and pages show of it.
 
+use super::Band;
 use tsunagari_core::{
-    Concern, Figure, FigureState, FiscalYear, Indicator, Quantity, Rating, Report, Trend, concerns,
-    points_between, trend,
+    AchievementRate, Concern, CountedAs, Figure, FigureState, FinalGrade, FiscalYear, Indicator,
+    Quantity, Rating, Report, Trend, YearStatus, concerns, points_between, trend,
 };
 
 /// An indicator's standing in one year, derived from the report and nothing else.
@@ -12,10 +13,16 @@ pub struct Assessment {
     pub rating: Rating,
     /// The percentage as shown, where there is a rate.
     pub shown: Option<String>,
-    /// Whether the target was reached: the highest band.
+    /// Whether the rate reaches the target.
     pub reached: bool,
-    /// The band's key, `none` where there is no rate.
-    pub band: String,
+    /// The band, of the indicator's own scheme where it has one.
+    pub band: Band,
+    /// Where the report's band tables count it.
+    pub counted: CountedAs,
+    /// How final the actual is.
+    pub status: YearStatus,
+    /// The grade that people gave in the end.
+    pub final_grade: Option<FinalGrade>,
     /// What is known of the target.
     pub target: FigureState,
     /// What is known of the actual.
@@ -39,29 +46,29 @@ impl Assessment {
         let before = year
             .previous()
             .and_then(|before| report.rating(indicator, before).rate());
-        let shown = |rate: tsunagari_core::AchievementRate| {
-            rate.shown(indicator.rule.rounding, &report.scheme)
-        };
+        let (rule, scheme) = (report.rule_of(indicator), report.scheme_of(indicator));
+        let shown = |rate: AchievementRate| rate.shown(rule.rounding, scheme);
+        let counted = report.counted_as(indicator, year);
         let target = indicator.state(year, Figure::Target);
         let actual = indicator.state(year, Figure::Actual);
         Self {
             shown: rating.rate().map(shown),
             reached: rating
                 .rate()
-                .is_some_and(|rate| report.scheme.band(&rate).0 == 0),
-            band: rating
-                .rate()
-                .map_or("none", |rate| report.scheme.key(report.scheme.band(&rate)))
-                .to_owned(),
-            to_target: actual
-                .settled()
-                .zip(target.settled())
-                .and_then(|(a, t)| a.minus(t)),
-            trend: trend(indicator, year),
+                .is_some_and(|rate| rule.polarity.reaches(&rate)),
+            band: match report.band(indicator, year) {
+                Some(band) => Band::of(scheme, band),
+                None => Band::column(report, CountedAs::None),
+            },
+            counted,
+            status: indicator.status(year),
+            final_grade: indicator.final_grades.get(&year).cloned(),
+            to_target: report.beyond_target(indicator, year),
+            trend: trend(report, indicator, year),
             shown_before: before.map(shown),
             points: before
                 .zip(rating.rate())
-                .and_then(|(was, is)| points_between(&was, &is)),
+                .and_then(|(was, is)| points_between(&was, &is, rule.rounding)),
             concerns: concerns(report, indicator, year),
             rating,
             target,

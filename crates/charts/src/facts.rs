@@ -2,6 +2,7 @@
 
 use tsunagari_core::{
     Figure, FigureState, FiscalYear, Indicator, IndicatorKind, NoteScope, Quantity, Rating, Report,
+    YearStatus,
 };
 use tsunagari_text::rate_percent;
 
@@ -28,6 +29,10 @@ pub struct YearFacts {
     pub to_target: Option<Quantity>,
     /// Actual less the actual of the year before; `None` where the two do not compare.
     pub to_last_year: Option<Quantity>,
+    /// How final the actual is.
+    pub status: YearStatus,
+    /// Whether the rate reaches the target.
+    pub reached: bool,
     /// Why the year cannot be compared with the one before.
     pub not_comparable: Option<String>,
     /// 注記 of this year.
@@ -41,7 +46,8 @@ impl YearFacts {
         let target = indicator.state(year, Figure::Target);
         let rating = report.rating(indicator, year);
         let shown = |rate: tsunagari_core::AchievementRate| {
-            rate_percent(&rate.shown(indicator.rule.rounding, &report.scheme))
+            let rounding = report.rule_of(indicator).rounding;
+            rate_percent(&rate.shown(rounding, report.scheme_of(indicator)))
         };
         let less = |other: Option<Quantity>| actual.settled()?.minus(other?);
         let not_comparable = indicator.basis_changes.get(&year).cloned();
@@ -55,9 +61,13 @@ impl YearFacts {
             year,
             unit: indicator.unit.clone(),
             in_points: indicator.kind == IndicatorKind::Percentage,
-            to_target: less(target.settled()),
+            to_target: report.beyond_target(indicator, year),
+            status: indicator.status(year),
             to_last_year: less(before),
             rate: rating.rate().map(shown),
+            reached: rating
+                .rate()
+                .is_some_and(|rate| report.rule_of(indicator).polarity.reaches(&rate)),
             rating,
             target,
             actual,

@@ -81,6 +81,7 @@ impl YearFacts {
             Rating::TargetZero => ChartText::TargetZero,
             Rating::Open => ChartText::Open,
             Rating::Rated(_) => ChartText::Nothing,
+            ref other => ChartText::NoRate(other.clone()),
         }
     }
 
@@ -96,7 +97,9 @@ impl YearFacts {
         ];
         if let Some(rate) = &self.rate {
             lines.push(line(ChartText::Rate, rate.clone()));
-        } else if self.rating == Rating::TargetZero {
+        } else if self.target != FigureState::Missing
+            && !matches!(self.rating, Rating::NoActual | Rating::Open)
+        {
             lines.push(line(ChartText::Rate, self.rate_words()));
         }
         if let Some(difference) = self.to_target {

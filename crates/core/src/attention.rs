@@ -1,16 +1,16 @@
 //! What a reader should look at first.
 
-use crate::{Figure, FigureState, FiscalYear, Indicator, Quantity, Rating, Report};
+use crate::{BandMark, Figure, FigureState, FiscalYear, Indicator, Rating, Report};
 use std::sync::Arc;
 
 /// 要確認の理由: why an indicator needs attention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Concern {
-    /// The rate is zero or below.
+    /// The rate is zero or below; for one that is good below 100 %, it is 200 % or more.
     NothingAchieved,
-    /// The rate is below half of the target.
+    /// The rate is below 50 %; for one that is good below 100 %, it is above 150 %.
     BelowHalf,
-    /// The band is lower than in the year before.
+    /// The band's mark is worse than in the year before.
     FellABand,
     /// The evaluated year has a target but no actual.
     NoActual,
@@ -24,26 +24,25 @@ pub fn concerns(report: &Report, indicator: &Indicator, year: FiscalYear) -> Vec
     if indicator.retired {
         return found;
     }
-    let half = Quantity::from(50);
+    let polarity = report.rule_of(indicator).polarity;
     match report.rating(indicator, year) {
-        Rating::Rated(rate) if rate.ratio().cmp_percent(Quantity::ZERO).is_le() => {
+        Rating::Rated(rate) if polarity.cmp_percent(&rate, 0).is_le() => {
             found.push(Concern::NothingAchieved);
         }
-        Rating::Rated(rate) if rate.ratio().cmp_percent(half).is_lt() => {
+        Rating::Rated(rate) if polarity.cmp_percent(&rate, 50).is_lt() => {
             found.push(Concern::BelowHalf);
         }
         Rating::NoActual => found.push(Concern::NoActual),
         _ => {}
     }
     let comparable = !indicator.basis_changes.contains_key(&year);
-    let before = year
-        .previous()
-        .and_then(|before| report.band(indicator, before));
-    if comparable
-        && before
-            .zip(report.band(indicator, year))
-            .is_some_and(|(was, is)| is > was)
-    {
+    let mark = |year| -> Option<BandMark> {
+        let band = report.band(indicator, year)?;
+        report.scheme_of(indicator).mark(band)
+    };
+    let before = year.previous().and_then(mark);
+    let marks = before.zip(mark(year));
+    if comparable && marks.is_some_and(|(was, is)| is > was) {
         found.push(Concern::FellABand);
     }
     let open = |year: &FiscalYear| {

@@ -2,13 +2,13 @@
 
 use crate::head_problem::{check, is_id};
 use crate::{
-    BandScheme, HeadProblem, Municipality, PolicyField, Programme, ProgrammeHead, ProgrammeId,
-    Report, ReportHead,
+    HeadProblem, Municipality, PolicyField, Programme, ProgrammeHead, ProgrammeId, Report,
+    ReportHead,
 };
 use std::sync::Arc;
 
 impl Report {
-    /// A new report without activities, rated by the six bands.
+    /// A new report without activities.
     ///
     /// `id` names it among all reports that the caller knows. A programme's id is its number.
     ///
@@ -48,7 +48,8 @@ impl Report {
             source: head.source,
             years: head.years,
             policy_fields,
-            scheme: BandScheme::six(),
+            rule: head.rule,
+            scheme: head.scheme,
             programmes: begun,
             claims: Vec::new(),
         })

@@ -51,6 +51,7 @@ fn contents(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
     readings(from, to, edits);
     figures(from, to, edits);
     notes(from, to, edits);
+    judgements(from, to, edits);
 }
 
 fn summaries(from: &Activity, to: &Activity, edits: &mut Vec<Edit>) {
@@ -118,6 +119,36 @@ fn notes(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
                 scope,
                 from: before.cloned(),
                 to: after.cloned(),
+            });
+        }
+    }
+}
+
+fn judgements(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
+    let mut years = Vec::new();
+    for said in [from, to] {
+        let statuses = said.statuses.keys();
+        for year in statuses.chain(said.final_grades.keys()) {
+            insert_sorted(&mut years, *year);
+        }
+    }
+    for year in years {
+        let (before, after) = (from.status(year), to.status(year));
+        if before != after {
+            edits.push(Edit::SetStatus {
+                indicator: from.id.clone(),
+                year,
+                from: before,
+                to: after,
+            });
+        }
+        let (before, after) = (from.final_grades.get(&year), to.final_grades.get(&year));
+        if before != after {
+            edits.push(Edit::SetFinalGrade {
+                indicator: from.id.clone(),
+                year,
+                from: before.cloned().map(Box::new),
+                to: after.cloned().map(Box::new),
             });
         }
     }

@@ -2,10 +2,11 @@
 
 mod structure;
 
+use crate::head_problem::check;
 use crate::{
-    ActivityHead, ActivityId, FigureAddress, HeadProblem, IndicatorHead, IndicatorId, NoteScope,
-    Placed, PolicyFieldHead, PolicyFieldId, ProgrammeHead, ProgrammeId, Quantity, Report,
-    ReportHead, SummarySection,
+    ActivityHead, ActivityId, FigureAddress, FinalGrade, FiscalYear, HeadProblem, IndicatorHead,
+    IndicatorId, NoteScope, Placed, PolicyFieldHead, PolicyFieldId, ProgrammeHead, ProgrammeId,
+    Quantity, Report, ReportHead, SummarySection, YearStatus,
 };
 
 /// 編集: one change, with what it changes from and to.
@@ -61,7 +62,29 @@ pub enum Edit {
         /// The choice after.
         to: Option<usize>,
     },
-    /// Changes what the report says of itself.
+    /// Says how final a year's actual is.
+    SetStatus {
+        /// Whose.
+        indicator: IndicatorId,
+        /// Of which year.
+        year: FiscalYear,
+        /// The status before.
+        from: YearStatus,
+        /// The status after.
+        to: YearStatus,
+    },
+    /// Gives a year its final grade, changes it or takes it away.
+    SetFinalGrade {
+        /// Whose.
+        indicator: IndicatorId,
+        /// Of which year.
+        year: FiscalYear,
+        /// The grade before.
+        from: Option<Box<FinalGrade>>,
+        /// The grade after.
+        to: Option<Box<FinalGrade>>,
+    },
+    /// Changes what the report says of itself, how it is rated and what it counts by.
     SetHead {
         /// Before.
         from: Box<ReportHead>,
@@ -165,6 +188,8 @@ impl Edit {
             Self::SetNote { from, to, .. } => std::mem::swap(from, to),
             Self::SetSummary { from, to, .. } => std::mem::swap(from, to),
             Self::SetReading { from, to, .. } => std::mem::swap(from, to),
+            Self::SetStatus { from, to, .. } => std::mem::swap(from, to),
+            Self::SetFinalGrade { from, to, .. } => std::mem::swap(from, to),
             Self::SetHead { from, to } => std::mem::swap(from, to),
             Self::SetPolicyField { from, to, .. } => std::mem::swap(from, to),
             Self::SetProgramme { from, to, .. } => std::mem::swap(from, to),
@@ -256,6 +281,36 @@ pub(crate) fn apply_in_place(report: &mut Report, edit: &Edit) -> Result<(), Edi
             if let Some(run) = report.indicator_mut(id).and_then(|i| i.run.as_mut()) {
                 run.shown = *to;
             }
+        }
+        Edit::SetStatus {
+            indicator: id,
+            year,
+            from,
+            to,
+        } => {
+            let found = report.indicator(id).ok_or_else(|| unknown(id))?;
+            fresh(found.status(*year) == *from)?;
+            let indicator = report.indicator_mut(id).ok_or_else(|| unknown(id))?;
+            match to {
+                YearStatus::Final => indicator.statuses.remove(year),
+                _ => indicator.statuses.insert(*year, *to),
+            };
+        }
+        Edit::SetFinalGrade {
+            indicator: id,
+            year,
+            from,
+            to,
+        } => {
+            let found = report.indicator(id).ok_or_else(|| unknown(id))?;
+            fresh(found.final_grades.get(year) == from.as_deref())?;
+            let whole = to.iter().all(|grade| grade.is_whole());
+            check(whole, HeadProblem::Grade)?;
+            let indicator = report.indicator_mut(id).ok_or_else(|| unknown(id))?;
+            match to {
+                Some(grade) => indicator.final_grades.insert(*year, *grade.clone()),
+                None => indicator.final_grades.remove(year),
+            };
         }
         Edit::SetHead { from, to } => {
             fresh(report.head() == **from)?;

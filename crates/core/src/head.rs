@@ -4,9 +4,9 @@
 //! changes figures or texts at the same time.
 
 use crate::{
-    Activity, ActivityId, FiscalYear, Indicator, IndicatorId, IndicatorKind, Municipality, Plan,
-    PolicyField, PolicyFieldId, Programme, ProgrammeId, Quantity, RatingRule, ReadingCertainty,
-    Report, Source, Summary,
+    Activity, ActivityId, BandScheme, FiscalYear, Indicator, IndicatorId, IndicatorKind,
+    Municipality, Plan, PolicyField, PolicyFieldId, Programme, ProgrammeId, Quantity, RatingRule,
+    ReadingCertainty, Report, Source, Summary,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -37,6 +37,10 @@ pub struct ReportHead {
     pub source: Source,
     /// The fiscal years it has columns for, in order. Figures of other years are kept, unseen.
     pub years: Vec<FiscalYear>,
+    /// How its indicators are rated, unless they say otherwise.
+    pub rule: RatingRule,
+    /// The bands it counts by.
+    pub scheme: BandScheme,
 }
 
 /// 分野の見出し: a policy field without its id.
@@ -91,8 +95,10 @@ pub struct IndicatorHead {
     pub unit: String,
     /// What its figures are.
     pub kind: IndicatorKind,
-    /// How it is rated.
-    pub rule: RatingRule,
+    /// How it is rated, where it is not rated as the report says.
+    pub rule: Option<Box<RatingRule>>,
+    /// Bands of its own, where it does not have the report's.
+    pub scheme: Option<Box<BandScheme>>,
     /// Whether it counts support plans.
     pub measures_support_plans: bool,
     /// The page of the plan that sets its targets, from 1.
@@ -117,6 +123,8 @@ impl Report {
             plan: self.plan.clone(),
             source: self.source.clone(),
             years: self.years.clone(),
+            rule: self.rule.clone(),
+            scheme: self.scheme.clone(),
         }
     }
 
@@ -127,6 +135,8 @@ impl Report {
         self.plan = head.plan;
         self.source = head.source;
         self.years = head.years;
+        self.rule = head.rule;
+        self.scheme = head.scheme;
     }
 
     /// A policy field's head and place.
@@ -253,7 +263,8 @@ impl Indicator {
             name: self.name.clone(),
             unit: self.unit.clone(),
             kind: self.kind,
-            rule: self.rule,
+            rule: self.rule.clone(),
+            scheme: self.scheme.clone(),
             measures_support_plans: self.measures_support_plans,
             plan_page: self.plan_page,
             report_page: self.report_page,
@@ -273,6 +284,7 @@ impl Indicator {
             unit: head.unit,
             kind: head.kind,
             rule: head.rule,
+            scheme: head.scheme,
             measures_support_plans: head.measures_support_plans,
             plan_page: head.plan_page,
             report_page: head.report_page,
@@ -283,12 +295,15 @@ impl Indicator {
             notes: BTreeMap::new(),
             certainty: ReadingCertainty::default(),
             run: None,
+            statuses: BTreeMap::new(),
+            final_grades: BTreeMap::new(),
         }
     }
 
     /// Whether it holds nothing but its definition.
     pub(crate) fn is_empty(&self) -> bool {
         let read = self.run.is_some() || self.certainty != ReadingCertainty::default();
-        self.figures.is_empty() && self.notes.is_empty() && !read
+        let judged = !self.statuses.is_empty() || !self.final_grades.is_empty();
+        self.figures.is_empty() && self.notes.is_empty() && !read && !judged
     }
 }

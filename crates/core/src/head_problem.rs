@@ -31,9 +31,21 @@ pub enum HeadProblem {
     /// More than four decimals of a rate.
     #[error("at most 4 decimals")]
     Decimals,
+    /// A tolerance is below zero, or 100 % and more.
+    #[error("a tolerance is 0 to below 100 per cent")]
+    Tolerance,
+    /// A path to the last year has no share, or one that is not 0 to 100 %.
+    #[error("the shares of a path are 0 to 100 per cent")]
+    Path,
+    /// The bands are too few or too many, their limits do not fall, are beyond the range or too fine.
+    #[error("the limits of the bands do not fall")]
+    Bands,
     /// A year is marked not comparable without a reason.
     #[error("a reason is empty")]
     Reason,
+    /// A final grade lacks the grade or its reason.
+    #[error("a final grade needs a grade and a reason")]
+    Grade,
     /// The municipality code is not six digits, or its check digit is another.
     #[error("not a municipality code")]
     MunicipalityCode,
@@ -131,6 +143,7 @@ impl ReportHead {
             HeadProblem::Years,
         )?;
         check(dates.iter().all(some), HeadProblem::Date)?;
+        self.rule.check()?;
         self.plan.check()
     }
 }
@@ -184,7 +197,9 @@ impl IndicatorHead {
         let reasons = self.basis_changes.values();
         check(!self.number.is_empty(), HeadProblem::Number)?;
         check(!self.name.is_empty(), HeadProblem::Name)?;
-        check(self.rule.rounding.decimals <= 4, HeadProblem::Decimals)?;
+        if let Some(rule) = &self.rule {
+            rule.check()?;
+        }
         page(self.plan_page)?;
         page(self.report_page)?;
         let mut empty = reasons.filter(|reason| reason.is_empty());

@@ -1,6 +1,9 @@
 //! An indicator: what is counted, what was aimed at, what came out.
 
-use crate::{DigitRun, FiscalYear, IndicatorId, Quantity, RatingRule, ReadingCertainty};
+use crate::{
+    BandScheme, DigitRun, FinalGrade, FiscalYear, IndicatorId, Quantity, RatingRule,
+    ReadingCertainty, YearStatus,
+};
 use std::collections::BTreeMap;
 
 /// 指標の種類: what its figures are.
@@ -89,8 +92,10 @@ pub struct Indicator {
     pub unit: String,
     /// What its figures are.
     pub kind: IndicatorKind,
-    /// How it is rated.
-    pub rule: RatingRule,
+    /// How it is rated, where it is not rated as the report says.
+    pub rule: Option<Box<RatingRule>>,
+    /// Bands of its own, where it does not have the report's. It is then counted apart.
+    pub scheme: Option<Box<BandScheme>>,
     /// Whether it counts support plans: what the clause's sixth item asks for, whichever
     /// programme the report places the indicator under.
     pub measures_support_plans: bool,
@@ -110,6 +115,10 @@ pub struct Indicator {
     pub run: Option<DigitRun>,
     /// 比較不可: years that cannot be compared with the one before, each with its reason.
     pub basis_changes: BTreeMap<FiscalYear, String>,
+    /// 数値の確定度, of the years that are not final.
+    pub statuses: BTreeMap<FiscalYear, YearStatus>,
+    /// 最終評価, of the years that were given one.
+    pub final_grades: BTreeMap<FiscalYear, FinalGrade>,
     /// 廃止: whether it is no longer evaluated. It keeps its figures.
     pub retired: bool,
 }
@@ -144,6 +153,11 @@ impl Indicator {
         if *figures == YearFigures::default() {
             self.figures.remove(&year);
         }
+    }
+
+    /// How final a year's actual is.
+    pub fn status(&self, year: FiscalYear) -> YearStatus {
+        self.statuses.get(&year).copied().unwrap_or_default()
     }
 
     /// The address of one of its figures.

@@ -24,6 +24,8 @@ mod history;
 mod id;
 mod indicator;
 mod input;
+mod judgement;
+mod measure;
 mod merge;
 mod plan;
 mod quantity;
@@ -33,10 +35,11 @@ mod reading;
 mod report;
 mod restructure;
 mod roll_up;
+mod rule;
 mod trend;
 
 pub use attention::{Concern, concerns, needs_attention};
-pub use band::{AchievementBand, BandLimit, BandScheme};
+pub use band::{AchievementBand, BandLimit, BandMark, BandScheme};
 pub use claim::{Assertion, Claim, Operand, PrintedBandRow, Term};
 pub use diff::diff;
 pub use edit::{Edit, EditError, apply, apply_all};
@@ -49,10 +52,11 @@ pub use indicator::{
     Figure, FigureAddress, FigureState, Indicator, IndicatorKind, NoteScope, YearFigures,
 };
 pub use input::{FigureInput, FigureProblem, FigureRemark, parse_figure};
+pub use judgement::{FinalGrade, YearStatus};
 pub use merge::{Branch, Contest, Merged, Record};
 pub use plan::{Municipality, Plan, PlanTerm, Source};
 pub use quantity::{Quantity, QuantityError};
-pub use rate::{AchievementRate, Polarity, Rating, RatingRule, Rounding, points_between, rate};
+pub use rate::{AchievementRate, Measured, Rating, RatingInputs, points_between, rate};
 pub use ratio::Ratio;
 pub use reading::{DigitRun, Reading, ReadingCertainty, choose_reading};
 pub use report::{Activity, PolicyField, Programme, Report, Summary, SummarySection};
@@ -60,5 +64,6 @@ pub use restructure::{
     change_activity, change_head, change_indicator, change_policy_field, change_programme,
     fresh_id, split_activity, split_indicator,
 };
-pub use roll_up::{BandCounts, Grouping, RollUpRow, roll_up, total_counts};
-pub use trend::{Improvement, Trend, improvement, trend};
+pub use roll_up::{BandCounts, CountedAs, Grouping, RollUpRow, roll_up, total_counts};
+pub use rule::{Polarity, RatingRule, Rounding, TargetBasis, TermPath, ZeroCase};
+pub use trend::{Improvement, LeftOut, Trend, improvement, trend};

@@ -162,6 +162,39 @@ impl Merged {
                     to: both(now, to),
                 }
             }
+            Edit::SetStatus {
+                indicator,
+                year,
+                to,
+                ..
+            } => {
+                let found = self.report.indicator(indicator);
+                return found.is_some_and(|found| found.status(*year) == *to);
+            }
+            Edit::SetFinalGrade {
+                indicator,
+                year,
+                to: Some(to),
+                ..
+            } => {
+                let found = self.report.indicator(indicator);
+                let now = found
+                    .and_then(|found| found.final_grades.get(year))
+                    .cloned();
+                // Two who agree have two reasons. Two who do not agree cannot both be right: the
+                // later one hears of it.
+                let Some(now) = now.filter(|now| now.grade == to.grade) else {
+                    return false;
+                };
+                let mut joined = now.clone();
+                joined.reason = both(&now.reason, &to.reason);
+                Edit::SetFinalGrade {
+                    indicator: indicator.clone(),
+                    year: *year,
+                    from: Some(Box::new(now)),
+                    to: Some(Box::new(joined)),
+                }
+            }
             _ => return false,
         };
         match apply(&self.report, &fitting) {

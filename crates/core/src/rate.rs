@@ -1,44 +1,7 @@
 //! Achievement rates, by the rule that belongs to the report.
 
-use crate::{BandScheme, FigureState, Quantity, Ratio};
+use crate::{BandScheme, FigureState, Polarity, Quantity, RatingRule, Ratio, Rounding, ZeroCase};
 use std::fmt;
-
-/// 指標の方向: what makes a figure good, and so how it is rated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub enum Polarity {
-    /// More is better: actual ÷ target × 100.
-    #[default]
-    HigherIsBetter,
-}
-
-/// 端数処理: how the shown rate is rounded. The band never depends on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rounding {
-    /// Decimals of the shown percentage, 0 to 4.
-    pub decimals: u32,
-    /// 四捨五入 where true, 切り捨て where false.
-    pub half_up: bool,
-}
-
-impl Default for Rounding {
-    /// One decimal, half up: what the R5 report's 25 printed rates follow.
-    fn default() -> Self {
-        Self {
-            decimals: 1,
-            half_up: true,
-        }
-    }
-}
-
-/// 評価方法: how an indicator of this report is rated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub struct RatingRule {
-    /// What makes a figure good.
-    pub polarity: Polarity,
-    /// How the rate is shown.
-    pub rounding: Rounding,
-}
 
 /// 達成率: an exact ratio; 1 is 100 %.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,7 +10,7 @@ pub struct AchievementRate(Ratio);
 /// What rating an indicator in a year comes to. A missing figure is a state, never 0 %.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rating {
-    /// Both figures are there.
+    /// Everything that the formula needs is there.
     Rated(AchievementRate),
     /// The year has no target.
     NoTarget,
@@ -55,6 +18,20 @@ pub enum Rating {
     NoActual,
     /// The target is zero, and a rate of it has no meaning.
     TargetZero,
+    /// The actual is zero, and the formula divides by it.
+    ActualZero,
+    /// The formula, or the path to the last year, begins at a baseline, and there is none.
+    NoBaseline,
+    /// The target is the baseline: no change was planned, and no share of it can be told.
+    NoPlannedChange,
+    /// A quotient with a figure below zero would call the worse one better.
+    Negative,
+    /// A figure of a yes-or-no indicator is neither 1 nor 0.
+    NotYesNo,
+    /// 目標なし（経過観察）: the indicator is only watched.
+    Watched,
+    /// The figures are too large to be computed with.
+    OutOfRange,
     /// The target or the actual can be read, or was given, in more than one way.
     Open,
 }
@@ -69,32 +46,182 @@ impl Rating {
     }
 }
 
-/// Rates one year's figures by the report's rule.
+/// 評価の対象: what is known of one of the two sides that are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measured {
+    /// A value: a figure, a sum of years, or a part of the way to a target.
+    Value(Ratio),
+    /// Nothing.
+    Missing,
+    /// Several values are possible.
+    Open,
+    /// It begins at a baseline, and there is none.
+    NoBaseline,
+    /// It leaves the range that is computed with.
+    OutOfRange,
+}
+
+impl From<&FigureState> for Measured {
+    fn from(state: &FigureState) -> Self {
+        match state {
+            FigureState::Settled(value) => Self::Value(Ratio::of_figure(*value)),
+            FigureState::Missing => Self::Missing,
+            FigureState::Open(_) => Self::Open,
+        }
+    }
+}
+
+impl From<Option<Ratio>> for Measured {
+    fn from(computed: Option<Ratio>) -> Self {
+        computed.map_or(Self::OutOfRange, Self::Value)
+    }
+}
+
+/// 評価の材料: what a rate is computed from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RatingInputs {
+    /// What was aimed at.
+    pub target: Measured,
+    /// What came out.
+    pub actual: Measured,
+    /// 基準値.
+    pub baseline: Option<Quantity>,
+}
+
+impl RatingInputs {
+    /// One year's figures, without a baseline.
+    pub fn of(target: &FigureState, actual: &FigureState) -> Self {
+        Self {
+            target: target.into(),
+            actual: actual.into(),
+            baseline: None,
+        }
+    }
+}
+
+/// Rates by a rule.
 ///
 /// ```
 /// use tsunagari_core::*;
 /// // 1-1 in R5: 26,441 of 25,500, printed as 103.7 %.
 /// let settled = |n: u32| FigureState::Settled(n.into());
-/// let rating = rate(RatingRule::default(), &settled(25_500), &settled(26_441));
+/// let inputs = RatingInputs::of(&settled(25_500), &settled(26_441));
+/// let rating = rate(&RatingRule::default(), &inputs);
 /// let shown = rating.rate().map(|r| r.rounded(Rounding::default()));
 /// assert_eq!(shown.as_deref(), Some("103.7"));
 /// ```
-pub fn rate(rule: RatingRule, target: &FigureState, actual: &FigureState) -> Rating {
-    use FigureState::{Missing, Open, Settled};
-    match (target, actual) {
-        (Missing, _) => Rating::NoTarget,
-        (Open(_), _) | (_, Open(_)) => Rating::Open,
-        (_, Missing) => Rating::NoActual,
-        (Settled(target), Settled(actual)) => match rule.polarity {
-            Polarity::HigherIsBetter => Ratio::new(*actual, *target)
-                .map_or(Rating::TargetZero, |ratio| {
-                    Rating::Rated(AchievementRate(ratio))
-                }),
-        },
+pub fn rate(rule: &RatingRule, inputs: &RatingInputs) -> Rating {
+    let polarity = rule.polarity;
+    let (target, actual) = match (inputs.target, inputs.actual) {
+        _ if polarity == Polarity::WatchedOnly => return Rating::Watched,
+        (Measured::Missing, _) => return Rating::NoTarget,
+        (Measured::Open, _) | (_, Measured::Open) => return Rating::Open,
+        (_, Measured::Missing) => return Rating::NoActual,
+        (Measured::NoBaseline, _) | (_, Measured::NoBaseline) => return Rating::NoBaseline,
+        (Measured::Value(target), Measured::Value(actual)) => (target, actual),
+        _ => return Rating::OutOfRange,
+    };
+    let baseline = inputs.baseline.map(Ratio::of_figure);
+    let quotient = match (polarity, baseline) {
+        (Polarity::ReductionFromBaseline, Some(baseline)) => {
+            let parts = baseline.minus(&actual).zip(baseline.minus(&target));
+            let met = match target <= baseline {
+                true => actual <= target,
+                false => actual >= target,
+            };
+            divide(parts, met, Rating::NoPlannedChange)
+        }
+        (Polarity::IncreaseFromBaseline, Some(baseline)) => {
+            let increase = actual.minus(&baseline);
+            let met = increase.is_some_and(|increase| increase >= target);
+            divide(increase.zip(Some(target)), met, Rating::TargetZero)
+        }
+        (Polarity::ReductionFromBaseline | Polarity::IncreaseFromBaseline, None) => {
+            return Rating::NoBaseline;
+        }
+        _ if target.sign().is_lt() => return Rating::Negative,
+        (Polarity::KeepInRange { tolerance }, _) => in_range(target, actual, tolerance),
+        (Polarity::YesNo, _) => {
+            let either = |ratio: &Ratio| ratio.sign().is_eq() || *ratio == Ratio::ONE;
+            if !either(&target) || !either(&actual) {
+                return Rating::NotYesNo;
+            }
+            divide(Some((actual, target)), true, Rating::TargetZero)
+        }
+        (Polarity::LowerTargetOverActual, _) => {
+            if actual.sign().is_lt() {
+                return Rating::Negative;
+            }
+            divide(Some((target, actual)), actual <= target, Rating::ActualZero)
+        }
+        (Polarity::LowerTwoMinus, _) => {
+            let twice = target.plus(&target);
+            let parts = twice.and_then(|twice| twice.minus(&actual));
+            divide(
+                parts.zip(Some(target)),
+                actual <= target,
+                Rating::TargetZero,
+            )
+        }
+        (Polarity::LowerAsPrinted, _) => {
+            divide(Some((actual, target)), actual <= target, Rating::TargetZero)
+        }
+        (Polarity::HigherIsBetter | Polarity::WatchedOnly, _) => {
+            divide(Some((actual, target)), actual >= target, Rating::TargetZero)
+        }
+    };
+    match quotient {
+        Quotient::Is(ratio) => Rating::Rated(AchievementRate(ratio)),
+        Quotient::ByZero { met: true, .. } if rule.zero == ZeroCase::AchievedIfMet => {
+            Rating::Rated(AchievementRate(Ratio::ONE))
+        }
+        Quotient::ByZero { rating, .. } => rating,
+        Quotient::TooLarge => Rating::OutOfRange,
     }
 }
 
+/// What a formula comes to.
+enum Quotient {
+    Is(Ratio),
+    /// It would divide by zero: what that is called, and whether the target is met all the same.
+    ByZero {
+        rating: Rating,
+        met: bool,
+    },
+    TooLarge,
+}
+
+fn divide(parts: Option<(Ratio, Ratio)>, met: bool, rating: Rating) -> Quotient {
+    match parts {
+        Some((_, whole)) if whole.sign().is_eq() => Quotient::ByZero { rating, met },
+        Some((part, whole)) => part.over(&whole).map_or(Quotient::TooLarge, Quotient::Is),
+        None => Quotient::TooLarge,
+    }
+}
+
+fn in_range(target: Ratio, actual: Ratio, tolerance: Quantity) -> Quotient {
+    let percent = Ratio::new(tolerance, Quantity::from(100));
+    let Some(width) = percent.and_then(|percent| target.times(&percent)) else {
+        return Quotient::TooLarge;
+    };
+    let Some((lower, upper)) = target.minus(&width).zip(target.plus(&width)) else {
+        return Quotient::TooLarge;
+    };
+    if actual < lower {
+        return divide(Some((actual, lower)), false, Rating::TargetZero);
+    }
+    if actual > upper {
+        return divide(Some((upper, actual)), false, Rating::ActualZero);
+    }
+    Quotient::Is(Ratio::ONE)
+}
+
 impl AchievementRate {
+    /// A rate of that ratio.
+    pub(crate) fn of(ratio: Ratio) -> Self {
+        Self(ratio)
+    }
+
     /// The exact ratio behind the rate.
     pub fn ratio(&self) -> Ratio {
         self.0
@@ -116,7 +243,7 @@ impl AchievementRate {
         let agrees = |decimals: u32| {
             let units = self.0.percent_units(decimals, rounding.half_up)?;
             let power = 10_i128.checked_pow(decimals + 2)?;
-            Some(scheme.band_of_fraction(units, power) == band)
+            Some(scheme.band(&Self(Ratio::of(units, power)?)) == band)
         };
         let decimals = (rounding.decimals..=MOST_DECIMALS)
             .find(|decimals| agrees(*decimals).unwrap_or(true))
@@ -128,15 +255,15 @@ impl AchievementRate {
     }
 }
 
-/// Enough to tell any two ratios of quantities from a band's limit, and few enough for 128 bits.
-const MOST_DECIMALS: u32 = 17;
+/// Enough to tell any rate from a band's limit, and few enough for 128 bits: a limit has at most
+/// [`BandScheme::MOST_DECIMALS`] decimals, and the terms of a rate at most 28 digits.
+const MOST_DECIMALS: u32 = 30;
 
 fn decimal(units: Option<i128>, decimals: u32) -> String {
-    let Some(units) = units else {
+    let (Some(units), Some(power)) = (units, 10_i128.checked_pow(decimals)) else {
         return String::from("—");
     };
     let sign = if units < 0 { "-" } else { "" };
-    let power = 10_i128.pow(decimals);
     let (whole, fraction) = (units.abs() / power, units.abs() % power);
     match decimals {
         0 => format!("{sign}{whole}"),
@@ -154,12 +281,16 @@ impl fmt::Display for AchievementRate {
     }
 }
 
-/// The difference of two rates in percentage points, one decimal, half up, with its sign.
+/// The difference of two rates in percentage points, as `rounding` writes them, with its sign.
 ///
 /// Exact rates are rounded first, so that it equals what a reader computes from
 /// the two figures on the page.
-pub fn points_between(from: &AchievementRate, to: &AchievementRate) -> Option<Quantity> {
-    let read = |rate: &AchievementRate| rate.to_string().parse::<Quantity>().ok();
+pub fn points_between(
+    from: &AchievementRate,
+    to: &AchievementRate,
+    rounding: Rounding,
+) -> Option<Quantity> {
+    let read = |rate: &AchievementRate| rate.rounded(rounding).parse::<Quantity>().ok();
     read(to)?.minus(read(from)?)
 }
 
@@ -173,9 +304,8 @@ mod tests {
     }
 
     fn rated(actual: &str, target: &str) -> AchievementRate {
-        rate(RatingRule::default(), &settled(target), &settled(actual))
-            .rate()
-            .unwrap()
+        let inputs = RatingInputs::of(&settled(target), &settled(actual));
+        rate(&RatingRule::default(), &inputs).rate().unwrap()
     }
 
     #[rstest]
@@ -220,13 +350,22 @@ mod tests {
         #[case] actual: FigureState,
         #[case] rating: Rating,
     ) {
-        assert_eq!(rate(RatingRule::default(), &target, &actual), rating);
+        let inputs = RatingInputs::of(&target, &actual);
+        assert_eq!(rate(&RatingRule::default(), &inputs), rating);
     }
 
     #[test]
     fn points_are_those_of_the_rates_on_the_page() {
         // 2-1: 42/220 = 19.1, 63/220 = 28.6.
-        let points = points_between(&rated("42", "220"), &rated("63", "220"));
-        assert_eq!(points.unwrap().to_string(), "9.5");
+        let (from, to) = (rated("42", "220"), rated("63", "220"));
+        let points = |rounding| points_between(&from, &to, rounding);
+        let one = points(Rounding::default()).unwrap();
+        assert_eq!(one.to_string(), "9.5");
+        // In whole per cent the page says 19 and 29.
+        let whole = points(Rounding {
+            decimals: 0,
+            half_up: true,
+        });
+        assert_eq!(whole.unwrap().to_string(), "10");
     }
 }

@@ -5,25 +5,91 @@ use std::cmp::Ordering;
 
 /// 比: an exact fraction with a positive denominator.
 ///
-/// Both sides stay below 10¹⁷, so that comparing two ratios, or one with a
-/// percentage, cannot leave 128 bits.
+/// Terms are not reduced: every figure is counted in ten-thousandths, so the terms of common
+/// ratios are the figures themselves. Comparing is exact however large they are.
 #[derive(Clone, Copy, Debug)]
 pub struct Ratio {
     numerator: i128,
     denominator: i128,
 }
 
+/// Ten-thousandths in a whole.
+const UNIT: i128 = 10_000;
+
 impl Ratio {
+    /// One: 100 %.
+    pub const ONE: Self = Self {
+        numerator: 1,
+        denominator: 1,
+    };
+
     /// `part ÷ whole`; `None` where `whole` is zero.
     pub fn new(part: Quantity, whole: Quantity) -> Option<Self> {
-        let (numerator, denominator) = (part.ten_thousandths(), whole.ten_thousandths());
-        match denominator.signum() {
-            0 => None,
-            sign => Some(Self {
-                numerator: numerator * sign,
-                denominator: denominator * sign,
-            }),
+        Self::of(part.ten_thousandths(), whole.ten_thousandths())
+    }
+
+    /// A figure as a ratio to one.
+    pub fn of_figure(figure: Quantity) -> Self {
+        Self {
+            numerator: figure.ten_thousandths(),
+            denominator: UNIT,
         }
+    }
+
+    /// `numerator ÷ denominator`; `None` where the denominator is zero.
+    pub(crate) fn of(numerator: i128, denominator: i128) -> Option<Self> {
+        let sign = match denominator.signum() {
+            0 => return None,
+            sign => sign,
+        };
+        Some(Self {
+            numerator: numerator.checked_mul(sign)?,
+            denominator: denominator.checked_mul(sign)?,
+        })
+    }
+
+    /// Whether it is zero, below or above it.
+    pub fn sign(&self) -> Ordering {
+        self.numerator.cmp(&0)
+    }
+
+    /// `self + other`; `None` where the terms leave 128 bits.
+    pub fn plus(&self, other: &Self) -> Option<Self> {
+        if self.denominator == other.denominator {
+            let numerator = self.numerator.checked_add(other.numerator)?;
+            return Self::of(numerator, self.denominator);
+        }
+        let left = self.numerator.checked_mul(other.denominator)?;
+        let right = other.numerator.checked_mul(self.denominator)?;
+        let denominator = self.denominator.checked_mul(other.denominator)?;
+        Self::of(left.checked_add(right)?, denominator)
+    }
+
+    /// `self − other`; `None` where the terms leave 128 bits.
+    pub fn minus(&self, other: &Self) -> Option<Self> {
+        self.plus(&Self {
+            numerator: other.numerator.checked_neg()?,
+            denominator: other.denominator,
+        })
+    }
+
+    /// `self × other`; `None` where the terms leave 128 bits.
+    pub fn times(&self, other: &Self) -> Option<Self> {
+        Self::of(
+            self.numerator.checked_mul(other.numerator)?,
+            self.denominator.checked_mul(other.denominator)?,
+        )
+    }
+
+    /// `self ÷ other`; `None` where `other` is zero or the terms leave 128 bits.
+    pub fn over(&self, other: &Self) -> Option<Self> {
+        if self.denominator == other.denominator {
+            return Self::of(self.numerator, other.numerator);
+        }
+        Self::of(
+            self.numerator.checked_mul(other.denominator)?,
+            self.denominator.checked_mul(other.numerator)?,
+        )
     }
 
     /// Compares with `percent` per cent, exactly.
@@ -35,28 +101,32 @@ impl Ratio {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn cmp_percent(&self, percent: Quantity) -> Ordering {
-        // 10^17 · 10^6 on the left, 10^16 · 10^17 on the right.
-        (self.numerator * 1_000_000).cmp(&(percent.ten_thousandths() * self.denominator))
+        self.cmp(&Self {
+            numerator: percent.ten_thousandths(),
+            denominator: 100 * UNIT,
+        })
     }
 
     /// The ratio × 100 with `decimals` digits, as an integer of the last digit's unit.
     /// `None` where the result would leave 128 bits.
     pub(crate) fn percent_units(&self, decimals: u32, half_up: bool) -> Option<i128> {
-        let scaled = self
-            .numerator
-            .checked_mul(100)?
-            .checked_mul(10_i128.checked_pow(decimals)?)?;
-        let (whole, rest) = (
-            scaled.div_euclid(self.denominator),
-            scaled.rem_euclid(self.denominator),
-        );
+        // Digit by digit, as on paper: the product of all at once would leave 128 bits earlier.
+        let mut units = self.numerator.div_euclid(self.denominator);
+        let mut rest = self.numerator.rem_euclid(self.denominator);
+        for _ in 0..decimals.checked_add(2)? {
+            rest = rest.checked_mul(10)?;
+            units = units
+                .checked_mul(10)?
+                .checked_add(rest / self.denominator)?;
+            rest %= self.denominator;
+        }
         if half_up {
             // Half away from zero, as 四捨五入 is understood for negatives too.
-            let twice = rest * 2;
-            let up = twice > self.denominator || (twice == self.denominator && scaled >= 0);
-            Some(whole + i128::from(up))
+            let twice = rest.checked_mul(2)?;
+            let half = twice == self.denominator && self.numerator >= 0;
+            units.checked_add(i128::from(twice > self.denominator || half))
         } else {
-            Some(whole + i128::from(scaled < 0 && rest != 0))
+            units.checked_add(i128::from(self.numerator < 0 && rest != 0))
         }
     }
 
@@ -82,14 +152,40 @@ impl PartialOrd for Ratio {
 
 impl Ord for Ratio {
     fn cmp(&self, other: &Self) -> Ordering {
-        (self.numerator * other.denominator).cmp(&(other.numerator * self.denominator))
+        let left = self.numerator.checked_mul(other.denominator);
+        let right = other.numerator.checked_mul(self.denominator);
+        match left.zip(right) {
+            Some((left, right)) => left.cmp(&right),
+            None => by_division(*self, *other),
+        }
+    }
+}
+
+/// Compares without a product: by the whole parts, then by what is left, turned over.
+fn by_division(mut left: Ratio, mut right: Ratio) -> Ordering {
+    loop {
+        let whole = |ratio: &Ratio| ratio.numerator.div_euclid(ratio.denominator);
+        let rest = |ratio: &Ratio| ratio.numerator.rem_euclid(ratio.denominator);
+        let wholes = whole(&left).cmp(&whole(&right));
+        let (of_left, of_right) = (rest(&left), rest(&right));
+        if wholes.is_ne() || of_left == 0 || of_right == 0 {
+            return wholes.then(of_left.signum().cmp(&of_right.signum()));
+        }
+        // r ÷ a < s ÷ b where b ÷ s < a ÷ r.
+        let turned = |ratio: Ratio, rest: i128| Ratio {
+            numerator: ratio.denominator,
+            denominator: rest,
+        };
+        (left, right) = (turned(right, of_right), turned(left, of_left));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::Ratio;
+    use proptest::prelude::*;
     use rstest::rstest;
+    use std::cmp::Ordering;
 
     fn ratio(part: &str, whole: &str) -> Ratio {
         Ratio::new(part.parse().unwrap(), whole.parse().unwrap()).unwrap()
@@ -100,6 +196,52 @@ mod tests {
         assert_eq!(ratio("1", "2"), ratio("50.0", "100"));
         assert_eq!(ratio("-1", "2"), ratio("1", "-2"));
         assert!(ratio("9996", "10000") < ratio("1", "1"));
+    }
+
+    #[rstest]
+    // The products of these terms leave 128 bits; the first is larger by one part in 10³⁴.
+    #[case(10_i128.pow(34) + 1, 10_i128.pow(34), 10_i128.pow(34), 10_i128.pow(34), Ordering::Greater)]
+    #[case(10_i128.pow(34), 10_i128.pow(34) + 1, 10_i128.pow(33), 10_i128.pow(33), Ordering::Less)]
+    // 3·10³³ ÷ 10³⁴ is 3 ÷ 10, whatever the terms.
+    #[case(3 * 10_i128.pow(33), 10_i128.pow(34), 3 * 10_i128.pow(35), 10_i128.pow(36), Ordering::Equal)]
+    // Both begin with −1 + …: −1 ÷ 10³⁴ is nearer to zero than −2 ÷ 10³⁴.
+    #[case(-1, 10_i128.pow(34), -2 * 10_i128.pow(34), 10_i128.pow(34).pow(1) * 10, Ordering::Greater)]
+    #[case(-(10_i128.pow(35)) - 1, 10_i128.pow(35), -1, 1, Ordering::Less)]
+    fn compares_however_large(
+        #[case] a: i128,
+        #[case] b: i128,
+        #[case] c: i128,
+        #[case] d: i128,
+        #[case] ordering: Ordering,
+    ) {
+        let (left, right) = (Ratio::of(a, b).unwrap(), Ratio::of(c, d).unwrap());
+        assert_eq!(left.cmp(&right), ordering);
+        assert_eq!(right.cmp(&left), ordering.reverse());
+        assert_eq!(super::by_division(left, right), ordering);
+    }
+
+    proptest! {
+        /// Division and products say the same where the products fit.
+        #[test]
+        fn both_ways_of_comparing_agree(
+            a in -2000..2000_i128, b in 1..2000_i128, c in -2000..2000_i128, d in 1..2000_i128,
+        ) {
+            let (left, right) = (Ratio::of(a, b).unwrap(), Ratio::of(c, d).unwrap());
+            prop_assert_eq!(super::by_division(left, right), (a * d).cmp(&(c * b)));
+        }
+    }
+
+    #[test]
+    fn arithmetic_is_exact_and_says_where_it_ends() {
+        let (third, half) = (ratio("1", "3"), ratio("1", "2"));
+        assert_eq!(third.plus(&half), Some(ratio("5", "6")));
+        assert_eq!(third.minus(&half), Some(ratio("-1", "6")));
+        assert_eq!(third.times(&half), Some(ratio("1", "6")));
+        assert_eq!(third.over(&half), Some(ratio("2", "3")));
+        assert_eq!(third.over(&ratio("0", "1")), None);
+        let huge = Ratio::of(i128::MAX, 1).unwrap();
+        assert_eq!(huge.plus(&huge), None);
+        assert_eq!(huge.times(&huge), None);
     }
 
     #[rstest]

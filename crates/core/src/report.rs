@@ -2,7 +2,7 @@
 
 use crate::{
     ActivityId, BandScheme, Claim, FiscalYear, Indicator, IndicatorId, Municipality, Plan,
-    PolicyFieldId, ProgrammeId, Source,
+    PolicyFieldId, ProgrammeId, RatingRule, Source,
 };
 use std::sync::Arc;
 
@@ -122,6 +122,8 @@ pub struct Report {
     pub years: Vec<FiscalYear>,
     /// The fields it counts by, in the report's order.
     pub policy_fields: Vec<PolicyField>,
+    /// How its indicators are rated, unless they say otherwise.
+    pub rule: RatingRule,
     /// The bands it counts by.
     pub scheme: BandScheme,
     /// Its programmes, in order.

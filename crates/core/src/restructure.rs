@@ -41,6 +41,7 @@ pub fn change_policy_field(
 /// #     plan: Plan { name: String::new(), terms: vec![] },
 /// #     source: Source { title: String::new(), publisher: String::new(), as_of: None, updated: None },
 /// #     years: vec![year],
+/// #     rule: RatingRule::default(), scheme: BandScheme::six(),
 /// # };
 /// # let report = Report::begin("own", head, vec![], vec![programme(1), programme(2)])?;
 /// // The second programme comes to the front and is retired.

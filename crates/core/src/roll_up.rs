@@ -1,7 +1,7 @@
 //! Counting by band. Rates are never averaged: 385.3 % beside 4.7 % shows why.
 
 use crate::{
-    AchievementBand, Activity, Figure, FiscalYear, Indicator, Programme, Rating, Report, rate,
+    AchievementBand, Activity, BandScheme, FiscalYear, Indicator, Programme, Report, YearStatus,
 };
 
 /// 集計の単位: what a band table has a row for.
@@ -13,38 +13,71 @@ pub enum Grouping {
     PolicyField,
 }
 
+/// 集計上の区分: where a band table counts an indicator. Every indicator is in exactly one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CountedAs {
+    /// One of the report's bands.
+    Band(AchievementBand),
+    /// 独自の区分: it has bands of its own, which do not compare with the report's.
+    Own,
+    /// 見込み: its figure is a forecast, and an expectation is no result.
+    Forecast,
+    /// 率なし: it has no rate.
+    None,
+}
+
 /// 区分別の数: how many indicators are in each band.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BandCounts {
     /// By band, in the scheme's order.
     pub bands: Vec<u32>,
+    /// Indicators with bands of their own.
+    pub own: u32,
+    /// Indicators whose figure is a forecast.
+    pub forecast: u32,
     /// Indicators that have no rate.
     pub none: u32,
+    /// Of all these, those whose figure is provisional.
+    pub provisional: u32,
 }
 
 impl BandCounts {
     fn empty(report: &Report) -> Self {
         Self {
             bands: vec![0; report.scheme.limits().len()],
+            own: 0,
+            forecast: 0,
             none: 0,
+            provisional: 0,
         }
     }
 
-    /// The indicators in a band.
-    pub fn of(&self, band: AchievementBand) -> u32 {
-        self.bands.get(band.0).copied().unwrap_or(0)
+    /// The indicators in one of the columns.
+    pub fn of(&self, counted: CountedAs) -> u32 {
+        match counted {
+            CountedAs::Band(band) => self.bands.get(band.0).copied().unwrap_or(0),
+            CountedAs::Own => self.own,
+            CountedAs::Forecast => self.forecast,
+            CountedAs::None => self.none,
+        }
     }
 
     /// All indicators, those without a rate included.
     pub fn total(&self) -> u32 {
-        self.bands.iter().sum::<u32>() + self.none
+        self.bands.iter().sum::<u32>() + self.own + self.forecast + self.none
     }
 
-    fn add(&mut self, band: Option<AchievementBand>) {
-        match band.and_then(|band| self.bands.get_mut(band.0)) {
-            Some(count) => *count += 1,
-            None => self.none += 1,
-        }
+    fn add(&mut self, report: &Report, indicator: &Indicator, year: FiscalYear) {
+        let counted = report.counted_as(indicator, year);
+        let count = match counted {
+            CountedAs::Band(band) => self.bands.get_mut(band.0),
+            CountedAs::Own => Some(&mut self.own),
+            CountedAs::Forecast => Some(&mut self.forecast),
+            CountedAs::None => None,
+        };
+        *count.unwrap_or(&mut self.none) += 1;
+        let provisional = indicator.status(year) == YearStatus::Provisional;
+        self.provisional += u32::from(provisional && counted != CountedAs::None);
     }
 }
 
@@ -58,21 +91,47 @@ pub struct RollUpRow {
 }
 
 impl Report {
-    /// How an indicator of this report does in a year.
-    pub fn rating(&self, indicator: &Indicator, year: FiscalYear) -> Rating {
-        let state = |figure| indicator.state(year, figure);
-        rate(
-            indicator.rule,
-            &state(Figure::Target),
-            &state(Figure::Actual),
-        )
+    /// The bands an indicator has: its own, or the report's.
+    pub fn scheme_of<'a>(&'a self, indicator: &'a Indicator) -> &'a BandScheme {
+        indicator.scheme.as_deref().unwrap_or(&self.scheme)
     }
 
-    /// The band an indicator is in, where it has a rate.
+    /// The band of [`scheme_of`](Self::scheme_of) that an indicator is in, where it has a rate.
     pub fn band(&self, indicator: &Indicator, year: FiscalYear) -> Option<AchievementBand> {
         self.rating(indicator, year)
             .rate()
-            .map(|rate| self.scheme.band(&rate))
+            .map(|rate| self.scheme_of(indicator).band(&rate))
+    }
+
+    /// Where the report's band tables count an indicator.
+    pub fn counted_as(&self, indicator: &Indicator, year: FiscalYear) -> CountedAs {
+        match self.band(indicator, year) {
+            None => CountedAs::None,
+            Some(_) if indicator.status(year) == YearStatus::Forecast => CountedAs::Forecast,
+            Some(_) if indicator.scheme.is_some() => CountedAs::Own,
+            Some(band) => CountedAs::Band(band),
+        }
+    }
+
+    /// The key of a column of the band tables, in addresses and hooks.
+    pub fn column_key(&self, counted: CountedAs) -> &str {
+        match counted {
+            CountedAs::Band(band) => self.scheme.key(band),
+            CountedAs::Own => "own",
+            CountedAs::Forecast => "forecast",
+            CountedAs::None => "none",
+        }
+    }
+
+    /// The columns of the year's band tables: every band, what is counted apart where there is such
+    /// an indicator, and those without a rate.
+    pub fn columns(&self, year: FiscalYear) -> Vec<CountedAs> {
+        let all = total_counts(self, year);
+        let mut columns: Vec<CountedAs> = self.scheme.bands().map(CountedAs::Band).collect();
+        columns.extend((all.own > 0).then_some(CountedAs::Own));
+        columns.extend((all.forecast > 0).then_some(CountedAs::Forecast));
+        columns.push(CountedAs::None);
+        columns
     }
 }
 
@@ -102,7 +161,7 @@ pub fn roll_up(report: &Report, year: FiscalYear, by: Grouping) -> Vec<RollUpRow
     for (programme, activity, indicator) in report.indicators() {
         let key = key_of(programme, activity);
         if let Some(row) = rows.iter_mut().find(|row| row.key == key) {
-            row.counts.add(report.band(indicator, year));
+            row.counts.add(report, indicator, year);
         }
     }
     if by == Grouping::PolicyField {
@@ -119,7 +178,7 @@ pub fn roll_up(report: &Report, year: FiscalYear, by: Grouping) -> Vec<RollUpRow
 pub fn total_counts(report: &Report, year: FiscalYear) -> BandCounts {
     let mut counts = BandCounts::empty(report);
     for (_, _, indicator) in report.indicators() {
-        counts.add(report.band(indicator, year));
+        counts.add(report, indicator, year);
     }
     counts
 }

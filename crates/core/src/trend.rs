@@ -1,19 +1,24 @@
 //! This year against the year before, like with like.
 
-use crate::{Figure, FigureState, FiscalYear, Indicator, IndicatorId, Ratio, Report, rate};
+use crate::{
+    AchievementRate, Figure, FigureState, FiscalYear, Indicator, IndicatorId, Report, YearStatus,
+};
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 /// 前年度との比較: how an indicator's rate moved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trend {
-    /// 向上: the rate rose.
+    /// 向上: the rate got better, which for most rules is that it rose.
     Improved,
     /// 横ばい: the rate is the same.
     Unchanged,
-    /// 低下: the rate fell.
+    /// 低下: the rate got worse.
     Declined,
     /// 比較不可: the counting basis changed, for the reason given.
     NotComparable(String),
+    /// 見込み: the figure of that year is a forecast, and so is whatever it would improve on.
+    Forecast(FiscalYear),
     /// The readings of the source disagree on which way it went.
     Open,
     /// One of the two years has no rate.
@@ -23,73 +28,75 @@ pub enum Trend {
 /// Compares an indicator's rate with the year before, from the exact ratios.
 ///
 /// Where figures are open, every listed reading must say the same.
-pub fn trend(indicator: &Indicator, year: FiscalYear) -> Trend {
+pub fn trend(report: &Report, indicator: &Indicator, year: FiscalYear) -> Trend {
     if let Some(reason) = indicator.basis_changes.get(&year) {
         return Trend::NotComparable(reason.clone());
     }
-    moved(indicator, year)
-}
-
-/// As [`trend`], whatever was marked not comparable.
-fn moved(indicator: &Indicator, year: FiscalYear) -> Trend {
     let Some(before) = year.previous() else {
         return Trend::Unknown;
     };
-    let mut moves = possible_actuals(indicator, [before, year])
-        .into_iter()
-        .map(|[then, now]| {
-            let ratio = |year, actual: &FigureState| -> Option<Ratio> {
-                let target = indicator.state(year, Figure::Target);
-                rate(indicator.rule, &target, actual)
-                    .rate()
-                    .map(|rate| rate.ratio())
-            };
-            Some(ratio(year, &now)?.cmp(&ratio(before, &then)?))
-        });
+    let polarity = report.rule_of(indicator).polarity;
+    let mut moves = possible(indicator, [before, year]).into_iter().map(|read| {
+        let rate = |year| -> Option<AchievementRate> { report.rating(&read, year).rate() };
+        Some(polarity.compare(&rate(year)?, &rate(before)?))
+    });
     let first = moves.next().flatten();
     let all_agree = moves.all(|other| other == first);
-    match first {
+    let forecast = [year, before]
+        .into_iter()
+        .find(|year| indicator.status(*year) == YearStatus::Forecast);
+    match (first, forecast) {
         _ if !all_agree => Trend::Open,
-        None => Trend::Unknown,
-        Some(Ordering::Greater) => Trend::Improved,
-        Some(Ordering::Equal) => Trend::Unchanged,
-        Some(Ordering::Less) => Trend::Declined,
+        (None, _) => Trend::Unknown,
+        (_, Some(year)) => Trend::Forecast(year),
+        (Some(Ordering::Greater), _) => Trend::Improved,
+        (Some(Ordering::Equal), _) => Trend::Unchanged,
+        (Some(Ordering::Less), _) => Trend::Declined,
     }
 }
 
-/// The actuals of two years, once for each joint reading that is still possible.
-fn possible_actuals(indicator: &Indicator, years: [FiscalYear; 2]) -> Vec<[FigureState; 2]> {
-    let states = years.map(|year| indicator.state(year, Figure::Actual));
-    let open = states
-        .iter()
-        .any(|state| matches!(state, FigureState::Open(_)));
-    match &indicator.run {
-        Some(run) if open => run
-            .readings
-            .iter()
-            .map(|reading| {
-                years.map(|year| match indicator.state(year, Figure::Actual) {
-                    FigureState::Open(_) => reading
-                        .actuals
-                        .get(&year)
-                        .map_or(FigureState::Missing, |v| FigureState::Settled(*v)),
-                    state => state,
-                })
-            })
-            .collect(),
-        _ => vec![states],
+/// The indicator once for each joint reading that is still possible in one of the two years.
+fn possible(indicator: &Indicator, years: [FiscalYear; 2]) -> Vec<Cow<'_, Indicator>> {
+    let is_open =
+        |year: &FiscalYear| matches!(indicator.state(*year, Figure::Actual), FigureState::Open(_));
+    let run = indicator.run.as_ref();
+    let Some(run) = run.filter(|_| years.iter().any(is_open)) else {
+        return vec![Cow::Borrowed(indicator)];
+    };
+    let mut all = Vec::new();
+    for (shown, reading) in run.readings.iter().enumerate() {
+        let mut read = indicator.clone();
+        for year in run.years() {
+            if is_open(&year) {
+                read.put(year, Figure::Actual, reading.actuals.get(&year).copied());
+            }
+        }
+        if let Some(run) = &mut read.run {
+            run.shown = Some(shown);
+        }
+        all.push(Cow::Owned(read));
     }
+    all
+}
+
+/// 除いた理由: why an indicator was left out of the count of those that improved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// 比較不可: the counting basis changed, for the reason given.
+    NotComparable(String),
+    /// 見込み: the figure of that year is a forecast.
+    Forecast(FiscalYear),
 }
 
 /// 向上した指標: which indicators improved on the year before, and which were left out of the count.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Improvement {
-    /// Those whose rate rose.
+    /// Those whose rate got better.
     pub improved: Vec<IndicatorId>,
-    /// Those whose rate fell.
+    /// Those whose rate got worse.
     pub declined: Vec<IndicatorId>,
-    /// Those that would count as improved but are not comparable, each with its reason.
-    pub left_out: Vec<(IndicatorId, String)>,
+    /// Those that cannot be compared, each with the reason.
+    pub left_out: Vec<(IndicatorId, LeftOut)>,
 }
 
 /// Sorts a year's indicators by how they moved against the year before.
@@ -97,10 +104,13 @@ pub fn improvement(report: &Report, year: FiscalYear) -> Improvement {
     let mut found = Improvement::default();
     for (_, _, indicator) in report.indicators() {
         let id = indicator.id.clone();
-        match trend(indicator, year) {
+        match trend(report, indicator, year) {
             Trend::Improved => found.improved.push(id),
             Trend::Declined => found.declined.push(id),
-            Trend::NotComparable(reason) => found.left_out.push((id, reason)),
+            Trend::NotComparable(reason) => {
+                found.left_out.push((id, LeftOut::NotComparable(reason)));
+            }
+            Trend::Forecast(year) => found.left_out.push((id, LeftOut::Forecast(year))),
             Trend::Unchanged | Trend::Open | Trend::Unknown => {}
         }
     }

@@ -1,7 +1,6 @@
 //! Long CSV: one record a line, for spreadsheets and statistics.
 
-use crate::node::word_for;
-use crate::report::indicator::POLARITIES;
+use crate::report::rule::polarity_word;
 use tsunagari_core::{Assertion, FiscalYear, Indicator, IndicatorId, NoteScope, Quantity, Report};
 
 const HEADER: &str = "municipality,programme,activity,policy_field,indicator,unit,direction,year,target,actual,printed_rate,baseline,note,source";
@@ -50,7 +49,7 @@ pub fn long_csv(report: &Report) -> String {
                 field,
                 &indicator.name,
                 &indicator.unit,
-                word_for(&POLARITIES, &indicator.rule.polarity),
+                polarity_word(report.rule_of(indicator).polarity),
             ] {
                 csv.push_str(&text(value));
                 csv.push(',');

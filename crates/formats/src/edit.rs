@@ -6,13 +6,16 @@ use crate::address;
 use crate::json::{Json, Members};
 use crate::node::{Node, word_for};
 use crate::report::indicator::{read_scope, write_scope};
+use crate::report::judgement::{STATUSES, read_grade, write_grade};
 use tsunagari_core::{ActivityId, Edit, IndicatorId, SummarySection};
 
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 11] = [
     "set-figure",
     "set-note",
     "set-summary",
     "set-reading",
+    "set-status",
+    "set-final-grade",
     "set-head",
     "set-policy-field",
     "set-programme",
@@ -33,6 +36,7 @@ pub fn read_edit(node: &Node) -> Edit {
         "set-figure" => &["edit", "indicator", "year", "figure", "from", "to"],
         "set-note" => &["edit", "indicator", "year", "from", "to"],
         "set-summary" => &["edit", "activity", "section", "from", "to"],
+        "set-status" | "set-final-grade" => &["edit", "indicator", "year", "from", "to"],
         "set-head" => &["edit", "from", "to"],
         "set-policy-field" => &["edit", "policy_field", "from", "to"],
         "set-programme" => &["edit", "programme", "from", "to"],
@@ -67,6 +71,18 @@ pub fn read_edit(node: &Node) -> Edit {
                 to: choice(to),
             }
         }
+        "set-status" => Edit::SetStatus {
+            indicator: indicator(),
+            year: node.field("year").year(),
+            from: from.one_of(&STATUSES),
+            to: to.one_of(&STATUSES),
+        },
+        "set-final-grade" => Edit::SetFinalGrade {
+            indicator: indicator(),
+            year: node.field("year").year(),
+            from: read_grade(&from),
+            to: read_grade(&to),
+        },
         _ => structure::read(node, kind),
     }
 }
@@ -118,6 +134,32 @@ pub fn write_edit(edit: &Edit) -> Json {
             object.text("indicator", indicator.as_str());
             object.put("from", choice(*from));
             object.put("to", choice(*to));
+            object
+        }
+        Edit::SetStatus {
+            indicator,
+            year,
+            from,
+            to,
+        } => {
+            let mut object = Members::of("edit", "set-status");
+            object.text("indicator", indicator.as_str());
+            object.year(*year);
+            object.text("from", word_for(&STATUSES, from));
+            object.text("to", word_for(&STATUSES, to));
+            object
+        }
+        Edit::SetFinalGrade {
+            indicator,
+            year,
+            from,
+            to,
+        } => {
+            let mut object = Members::of("edit", "set-final-grade");
+            object.text("indicator", indicator.as_str());
+            object.year(*year);
+            object.put("from", write_grade(from.as_deref()));
+            object.put("to", write_grade(to.as_deref()));
             object
         }
         Edit::SetHead { .. }

@@ -143,10 +143,16 @@ pub enum Expected {
     /// One of the report's years.
     #[error("one of the report's years")]
     KnownYear,
-    /// The bands that this version rates by.
-    #[error("the six bands from 100 to zero")]
-    SixBands,
-    /// One count for each band.
+    /// 2 to 10 bands whose limits fall; see [`BandScheme::new`](tsunagari_core::BandScheme::new).
+    #[error("bands from the highest limit down, the last without one")]
+    Bands,
+    /// A tolerance of a range.
+    #[error("a tolerance from 0 to below 100")]
+    Tolerance,
+    /// Shares of a path.
+    #[error("at least one share, each from 0 to 100")]
+    Shares,
+    /// One count for each band, as the table's other rows have.
     #[error("{0} counts, one a band")]
     CountPerBand(usize),
     /// A last year that is not before the first.

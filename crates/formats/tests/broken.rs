@@ -82,8 +82,8 @@ const FIGURE: &str = "programmes[0].activities[0].indicators[0].figures[0].actua
 )]
 #[case(
     "\"lower\": \"75\"",
-    "\"lower\": \"80\"",
-    invalid("bands", Expected::SixBands)
+    "\"lower\": \"100\"",
+    invalid("bands", Expected::Bands)
 )]
 #[case("#2e8b57", "red;", invalid("programmes[0].colour", Expected::Colour))]
 #[case(
@@ -105,9 +105,9 @@ const FIGURE: &str = "programmes[0].activities[0].indicators[0].figures[0].actua
     invalid("plan.terms[0].announced", Expected::YesNo)
 )]
 #[case(
-    "\"counts\": [6, 0,",
-    "\"counts\": [6,",
-    invalid("claims[25].assertion.rows[0].counts", Expected::CountPerBand(6))
+    "\"counts\": [0, 1,",
+    "\"counts\": [0,",
+    invalid("claims[25].assertion.rows[1].counts", Expected::CountPerBand(6))
 )]
 fn a_value_that_is_not_right(#[case] from: &str, #[case] to: &str, #[case] error: FormatError) {
     assert_eq!(with(from, to), Err(error));

@@ -60,7 +60,8 @@ fn edits() -> Vec<Edit> {
         name: "相談件数".into(),
         unit: "件".into(),
         kind: IndicatorKind::Count,
-        rule: RatingRule::default(),
+        rule: Some(Box::default()),
+        scheme: None,
         measures_support_plans: false,
         plan_page: None,
         report_page: Some(12),
@@ -88,6 +89,8 @@ fn edits() -> Vec<Edit> {
             updated: None,
         },
         years: vec![year(2023)],
+        rule: RatingRule::default(),
+        scheme: BandScheme::six(),
     };
     let mut to = from.clone();
     to.title = "後".into();

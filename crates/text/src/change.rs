@@ -3,8 +3,8 @@
 mod structure;
 
 use crate::editing::section_name;
-use crate::{Phrase, Say, figure, fiscal_year_wareki};
-use tsunagari_core::{Edit, Figure, IndicatorId, NoteScope, Quantity, Report};
+use crate::{Phrase, Say, figure, fiscal_year_wareki, status_word};
+use tsunagari_core::{Edit, Figure, FinalGrade, IndicatorId, NoteScope, Quantity, Report};
 
 /// One edit, in a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +59,39 @@ impl Say for ChangeText<'_> {
                     Some(at) => format!("{number} 数字の読み方{}を選択", at + 1),
                     None => format!("{number} 数字の読み方を未定に戻す"),
                 }
+            }
+            Edit::SetStatus {
+                indicator,
+                year,
+                from,
+                to,
+            } => {
+                let number = number(report, indicator);
+                let year = fiscal_year_wareki(*year);
+                let (from, to) = (status_word(*from), status_word(*to));
+                format!("{number} {year} 確定度 {from} → {to}")
+            }
+            Edit::SetFinalGrade {
+                indicator,
+                year,
+                from,
+                to,
+            } => {
+                let number = number(report, indicator);
+                let year = fiscal_year_wareki(*year);
+                let word = |grade: &Option<Box<FinalGrade>>| {
+                    grade
+                        .as_ref()
+                        .map_or("―".into(), |given| given.grade.clone())
+                };
+                let (before, after) = (word(from), word(to));
+                // The same grade for another reason.
+                let reason = if before == after {
+                    "（理由を変更）"
+                } else {
+                    ""
+                };
+                format!("{number} {year} 最終評価 {before} → {after}{reason}")
             }
             Edit::SetHead { from, to } => structure::head(from, to),
             Edit::SetPolicyField { id, from, to } => {

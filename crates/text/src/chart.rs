@@ -1,7 +1,7 @@
 //! What a chart says: on its axes, in its tooltip, in its table and aloud.
 
-use crate::{Phrase, Say, fiscal_year, fiscal_year_wareki};
-use tsunagari_core::FiscalYear;
+use crate::{Phrase, Say, fiscal_year, fiscal_year_wareki, no_rate, status_word};
+use tsunagari_core::{FiscalYear, Rating, YearStatus};
 
 /// 図の文言: a chart's texts. Figures arrive as they are printed, with their unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,14 @@ pub enum ChartText {
     NoTarget,
     /// A target of zero, of which a rate has no meaning.
     TargetZero,
+    /// Why there is no rate.
+    NoRate(Rating),
+    /// How final a year's actual is: the name of the line.
+    Status,
+    /// How final a year's actual is.
+    StatusIs(YearStatus),
+    /// The year under its bar, where its actual is not final.
+    YearNotFinal(FiscalYear, YearStatus),
     /// Nothing to put in a cell.
     Nothing,
     /// What an open value may be; `None` where one reading has no value.
@@ -117,6 +125,12 @@ impl Say for ChartText {
             Self::Open => "未確定",
             Self::NoTarget => "目標なし",
             Self::TargetZero => "目標0のため率なし",
+            Self::NoRate(rating) => no_rate(rating),
+            Self::Status => "確定度",
+            Self::StatusIs(status) => status_word(*status),
+            Self::YearNotFinal(year, status) => {
+                return format!("{}※{}", year.short(), status_word(*status)).into();
+            }
             Self::Nothing => "―",
             Self::Candidates(values) => return candidates(values).into(),
             Self::Span(low, high) => return format!("{low}～{high}").into(),

@@ -41,20 +41,6 @@ pub fn fiscal_year_wareki(year: FiscalYear) -> String {
     format!("{}年度", year.wareki())
 }
 
-/// The words of a band of the six-band scheme, by its key; the key itself for another scheme's.
-pub fn band_word(key: &str) -> &str {
-    match key {
-        "100" => "100%以上",
-        "75" => "75%以上",
-        "50" => "50%以上",
-        "25" => "25%以上",
-        "over0" => "0%超",
-        "zero" => "0%",
-        "none" => "率なし",
-        other => other,
-    }
-}
-
 fn group(plain: &str) -> String {
     let (sign, digits) = match plain.strip_prefix('-') {
         Some(digits) => ("−", digits),

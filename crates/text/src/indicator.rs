@@ -1,6 +1,8 @@
 //! What an indicator's page and card say.
 
-use crate::{Phrase, Say, figure, figure_with_unit, fiscal_year_wareki, rate_percent, signed};
+use crate::{
+    Phrase, Say, figure, figure_with_unit, fiscal_year_wareki, no_rate, rate_percent, signed,
+};
 use tsunagari_core::{FiscalYear, IndicatorKind, Quantity, Rating, ReadingCertainty};
 
 /// Texts of an indicator's page and card.
@@ -15,8 +17,6 @@ pub enum IndicatorText<'a> {
         rating: &'a Rating,
         shown: Option<&'a str>,
     },
-    /// How the rate is computed.
-    RateRule,
     /// 達成度区分.
     Band,
     /// The target was reached, or was not.
@@ -124,7 +124,6 @@ impl Say for IndicatorText<'_> {
                 rating,
                 shown: None,
             } => no_rate(rating),
-            Self::RateRule => "実績値 ÷ 目標値 × 100、小数第2位を四捨五入",
             Self::Band => "達成度区分",
             Self::ReachedOrNot { reached: true } => "目標を達成",
             Self::ReachedOrNot { reached: false } => "目標に未達",
@@ -214,17 +213,6 @@ impl Say for IndicatorText<'_> {
             Self::Published { value: None } => "公表値 なし",
         };
         fixed.into()
-    }
-}
-
-/// Why an indicator has no rate.
-fn no_rate(rating: &Rating) -> &'static str {
-    match rating {
-        Rating::Rated(_) => "",
-        Rating::NoTarget => "目標なし",
-        Rating::NoActual => "実績なし",
-        Rating::TargetZero => "目標が0",
-        Rating::Open => "未確定",
     }
 }
 

@@ -19,6 +19,7 @@ mod notices;
 mod overview;
 mod phrase;
 mod programme;
+mod rating;
 mod refusal;
 mod shell;
 mod statute;
@@ -31,13 +32,16 @@ pub use chart_control::ChartControlText;
 pub use data::DataText;
 pub use editing::EditText;
 pub use figures::{
-    band_word, figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,
+    figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,
 };
 pub use indicator::IndicatorText;
 pub use notices::{Contested, NoticeText};
 pub use overview::OverviewText;
 pub use phrase::{Phrase, Run, Say};
 pub use programme::ProgrammeText;
+pub use rating::{
+    PathText, PolarityText, RoundingText, RuleText, band_word, column_word, no_rate, status_word,
+};
 pub use refusal::{HeadProblemText, RefusalText};
 pub use shell::ShellText;
 pub use statute::StatuteText;

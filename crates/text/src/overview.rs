@@ -35,7 +35,7 @@ pub enum OverviewText<'a> {
     /// "of so many indicators".
     OfIndicators { count: usize },
     /// What comes before the indicators that were left out of a count.
-    LeftOutBefore,
+    LeftOutBefore { forecast: bool },
     /// What comes after them.
     LeftOutAfter,
     /// The year before has no targets to compare with.
@@ -159,7 +159,8 @@ impl Say for OverviewText<'_> {
             Self::NeedAttention => "注意が必要",
             Self::NeedAttentionNote => "達成率50%未満など",
             Self::OfIndicators { count } => return format!(" / {count}指標").into(),
-            Self::LeftOutBefore => "数え方が変わった",
+            Self::LeftOutBefore { forecast: false } => "数え方が変わった",
+            Self::LeftOutBefore { forecast: true } => "見込みの",
             Self::LeftOutAfter => "を除く",
             Self::NotComparableYear(year) => {
                 return format!("{}の目標がなく、比べられません", fiscal_year_wareki(*year)).into();

@@ -50,6 +50,14 @@ impl Say for HeadProblemText {
             HeadProblem::Page => "ページは1からの数で書いてください。",
             HeadProblem::Decimals => "達成率の小数は4桁までです。",
             HeadProblem::Reason => "比較できない理由を入れてください。",
+            HeadProblem::Grade => "最終評価は、評価とその理由の両方を入れてください。",
+            HeadProblem::Tolerance => "許容の幅は、0以上100未満の%で書いてください。",
+            HeadProblem::Path => {
+                "途中の割合は、「R4 30 R5 100」のように、年度と0から100までの%を並べてください。"
+            }
+            HeadProblem::Bands => {
+                "区分は2つから10まで、下限の高い順に、同じ下限が重ならないように並べてください。下限は小数2桁、±10,000%までです。最後の区分だけは下限を空欄にします。"
+            }
             HeadProblem::MunicipalityCode => {
                 "自治体コードが正しくありません。検査数字を含む6桁の数字で書いてください。"
             }

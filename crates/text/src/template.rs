@@ -2,8 +2,8 @@
 
 use crate::fiscal_year_wareki;
 use tsunagari_core::{
-    FiscalYear, HeadProblem, Municipality, Plan, PlanTerm, PolicyField, PolicyFieldHead,
-    PolicyFieldId, ProgrammeHead, Report, ReportHead, Source,
+    BandScheme, FiscalYear, HeadProblem, Municipality, Plan, PlanTerm, PolicyField,
+    PolicyFieldHead, PolicyFieldId, ProgrammeHead, RatingRule, Report, ReportHead, Source,
 };
 
 /// 新しい報告書: what a municipality says to begin a report of its own.
@@ -69,6 +69,8 @@ impl NewReport<'_> {
                 updated: None,
             },
             years: years.filter_map(FiscalYear::new).collect(),
+            rule: RatingRule::default(),
+            scheme: BandScheme::six(),
         };
         let programmes = match self.with_programmes {
             true => statutory_programmes(),

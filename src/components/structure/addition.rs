@@ -6,8 +6,7 @@ use super::part::{Part, Task};
 use super::question::{Answers, Wrong};
 use tsunagari_core::{
     ActivityHead, ActivityId, Edit, EditError, HeadProblem, IndicatorHead, IndicatorId,
-    IndicatorKind, Placed, PolicyFieldHead, PolicyFieldId, ProgrammeHead, ProgrammeId, RatingRule,
-    Report,
+    IndicatorKind, Placed, PolicyFieldHead, PolicyFieldId, ProgrammeHead, ProgrammeId, Report,
 };
 use tsunagari_text::{Entry, statutory_programmes};
 
@@ -119,18 +118,18 @@ pub fn new_activity(report: &Report) -> Option<ActivityHead> {
     })
 }
 
-/// Rated as its neighbours are.
+/// Rated as the report says.
 pub fn new_indicator(report: &Report, within: &ActivityId) -> IndicatorHead {
     let mut programmes = report.programmes.iter();
     let programme = programmes.find(|p| p.activities.iter().any(|a| a.id == *within));
-    let rule = report.all_indicators().next();
     IndicatorHead {
         number: programme.map_or_else(String::new, |programme| programme.next_number()),
         plan_number: String::new(),
         name: String::new(),
         unit: String::new(),
         kind: IndicatorKind::Count,
-        rule: rule.map_or_else(RatingRule::default, |(_, _, indicator)| indicator.rule),
+        rule: None,
+        scheme: None,
         measures_support_plans: false,
         plan_page: None,
         report_page: None,

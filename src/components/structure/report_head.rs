@@ -158,6 +158,8 @@ mod tests {
                 updated: None,
             },
             years: vec![year],
+            rule: Default::default(),
+            scheme: tsunagari_core::BandScheme::six(),
         })
     }
 

@@ -1,7 +1,7 @@
 //! What the picture of all indicators shows and says.
 
 use crate::{Tooltip, YearFacts};
-use tsunagari_core::{FiscalYear, IndicatorId, Quantity, Ratio, Report};
+use tsunagari_core::{FiscalYear, IndicatorId, Ratio, Report};
 use tsunagari_text::{ChartText, Say};
 
 /// 指標の行: one indicator's row.
@@ -135,7 +135,6 @@ impl OverviewModel {
 
     /// The whole picture in one text.
     pub fn summary(&self) -> String {
-        let hundred = Quantity::from(100);
         let (mut indicators, mut rated, mut reached) = (0, 0, 0);
         let mut highest: Option<(Ratio, &OverviewRow)> = None;
         let mut lowest: Option<(Ratio, &OverviewRow)> = None;
@@ -146,7 +145,7 @@ impl OverviewModel {
             };
             let ratio = rate.ratio();
             rated += 1;
-            reached += usize::from(ratio.cmp_percent(hundred).is_ge());
+            reached += usize::from(row.facts.reached);
             if highest.is_none_or(|(most, _)| ratio >= most) {
                 highest = Some((ratio, row));
             }

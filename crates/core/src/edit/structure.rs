@@ -130,6 +130,16 @@ pub(super) fn set_indicator(
 ) -> Result<(), EditError> {
     let now = report.placed_indicator(id);
     let unknown = || EditError::UnknownIndicator(id.clone());
+    // Edits named every indicator's rule before a report had one of its own. Where an edit leaves
+    // the rule alone, it is not looked at; renaming does not get in the way of rating differently.
+    let (mut from, mut to) = (from.cloned(), to.cloned());
+    if let (Some(now), Some(from), Some(to)) = (&now, &mut from, &mut to)
+        && from.head.rule == to.head.rule
+    {
+        from.head.rule.clone_from(&now.head.rule);
+        to.head.rule.clone_from(&now.head.rule);
+    }
+    let (from, to) = (from.as_ref(), to.as_ref());
     fresh_place(now.as_ref(), from, to, unknown)?;
     let before = report.indicator(id).cloned();
     let Some(to) = to else {
@@ -159,6 +169,8 @@ pub(super) fn set_indicator(
                 indicator.notes = before.notes.clone();
                 indicator.certainty = before.certainty;
                 indicator.run = before.run.clone();
+                indicator.statuses = before.statuses.clone();
+                indicator.final_grades = before.final_grades.clone();
             }
             Arc::new(indicator)
         }

@@ -34,7 +34,8 @@ pub fn indicator_head(number: &str, name: &str) -> IndicatorHead {
         name: name.into(),
         unit: "件".into(),
         kind: IndicatorKind::Count,
-        rule: RatingRule::default(),
+        rule: None,
+        scheme: None,
         measures_support_plans: false,
         plan_page: None,
         report_page: None,
@@ -65,6 +66,8 @@ pub fn report_head() -> ReportHead {
             updated: None,
         },
         years: vec![year(2022), year(2023)],
+        rule: RatingRule::default(),
+        scheme: BandScheme::six(),
     }
 }
 

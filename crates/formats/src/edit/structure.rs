@@ -75,6 +75,7 @@ pub(super) fn read(node: &Node, kind: &str) -> Edit {
                     "unit",
                     "kind",
                     "rule",
+                    "bands",
                     "measures_support_plans",
                     "plan_page",
                     "report_page",
@@ -95,8 +96,18 @@ pub(super) fn read(node: &Node, kind: &str) -> Edit {
 }
 
 fn read_head(node: &Node) -> ReportHead {
-    node.members(&["title", "municipality", "year", "plan", "source", "years"]);
-    head::read(node, head::read_years(&node.field("years")))
+    node.members(&[
+        "title",
+        "municipality",
+        "year",
+        "plan",
+        "source",
+        "years",
+        "rule",
+        "bands",
+    ]);
+    let years = head::read_years(&node.field("years"));
+    head::read(node, years, head::read_bands_of_edit(node))
 }
 
 fn placed<H, P>(node: &Node, within: P, head: H) -> Box<Placed<H, P>> {
@@ -112,6 +123,7 @@ pub(super) fn write(edit: &Edit) -> Json {
             for (name, side) in [("from", from), ("to", to)] {
                 let mut members = Members::default();
                 head::write(side, &mut members);
+                head::write_rating_of_edit(side, &mut members);
                 object.object(name, members);
             }
             object.json()
@@ -159,7 +171,9 @@ pub(super) fn write(edit: &Edit) -> Json {
         Edit::SetFigure { .. }
         | Edit::SetNote { .. }
         | Edit::SetSummary { .. }
-        | Edit::SetReading { .. } => Json::Null,
+        | Edit::SetReading { .. }
+        | Edit::SetStatus { .. }
+        | Edit::SetFinalGrade { .. } => Json::Null,
     }
 }
 

@@ -1,18 +1,19 @@
 //! What stands before the programmes: whose report, which plan, where from, counted by what.
 
 use super::known::Known;
+use super::{bands, rule};
 use crate::Expected;
 use crate::json::{Json, Members};
 use crate::names::Names;
 use crate::node::Node;
 use tsunagari_core::{
     BandScheme, FiscalYear, Municipality, Plan, PlanTerm, PolicyField, PolicyFieldHead,
-    PolicyFieldId, ReportHead, Source,
+    PolicyFieldId, RatingRule, ReportHead, Source,
 };
 
-/// Reads the members of a report, or of an edit, that make up its head, but for its years, which
-/// the reader of a report looks at first.
-pub(crate) fn read(node: &Node, years: Vec<FiscalYear>) -> ReportHead {
+/// Reads the members of a report, or of an edit, that make up its head, but for its years and its
+/// bands, which the reader of a report looks at first.
+pub(crate) fn read(node: &Node, years: Vec<FiscalYear>, bands: BandScheme) -> ReportHead {
     ReportHead {
         title: node.field("title").string(),
         municipality: read_municipality(&node.field("municipality")),
@@ -20,10 +21,34 @@ pub(crate) fn read(node: &Node, years: Vec<FiscalYear>) -> ReportHead {
         plan: read_plan(&node.field("plan")),
         source: read_source(&node.field("source")),
         years,
+        rule: read_rule(node),
+        scheme: bands,
     }
 }
 
-/// Puts the members that [`read`] and [`read_years`] read.
+/// Puts rule and bands into an edit, where they are not those that a head has without them.
+pub(crate) fn write_rating_of_edit(head: &ReportHead, object: &mut Members) {
+    if head.rule != RatingRule::default() {
+        object.object("rule", rule::write(&head.rule));
+    }
+    if head.scheme != BandScheme::six() {
+        object.list("bands", bands::write(&head.scheme));
+    }
+}
+
+/// The report's rule; what it was when no report had one of its own, where it has none.
+fn read_rule(node: &Node) -> RatingRule {
+    let rule = node.optional("rule");
+    rule.map_or_else(RatingRule::default, |rule| rule::read(&rule))
+}
+
+/// Reads the bands of an edit of a head. Before they were a part of it they were the six.
+pub(crate) fn read_bands_of_edit(node: &Node) -> BandScheme {
+    let bands = node.optional("bands");
+    bands.map_or_else(BandScheme::six, |bands| bands::read(&bands))
+}
+
+/// Puts the members that [`read`] and [`read_years`] read, but for rule and bands.
 pub(crate) fn write(head: &ReportHead, object: &mut Members) {
     object.text("title", &head.title);
     object.object("municipality", write_municipality(&head.municipality));
@@ -165,36 +190,6 @@ pub(super) fn write_policy_fields(fields: &[PolicyField]) -> Vec<Json> {
     for field in fields {
         let mut object = Members::of("id", field.id.as_str());
         write_policy_field(&field.head(), &mut object);
-        entries.push(object.json());
-    }
-    entries
-}
-
-/// The limits stand in the document in full, so that another scheme needs no other
-/// format; this version rates by the six bands alone and refuses any other.
-pub(super) fn read_bands(node: &Node) -> BandScheme {
-    let six = BandScheme::six();
-    let entries = node.list();
-    let mut same = entries.count_all() == six.limits().len();
-    for (entry, limit) in entries.zip(six.limits()) {
-        entry.members(&["key", "lower", "inclusive"]);
-        let lower = entry.field("lower").maybe_figure();
-        same &= entry.field("key").text() == limit.key
-            && lower == limit.lower
-            && entry.field("inclusive").yes_no() == limit.inclusive;
-    }
-    if !same {
-        node.invalid(Expected::SixBands);
-    }
-    six
-}
-
-pub(super) fn write_bands(scheme: &BandScheme) -> Vec<Json> {
-    let mut entries = Vec::new();
-    for limit in scheme.limits() {
-        let mut object = Members::of("key", &limit.key);
-        object.maybe_figure("lower", limit.lower);
-        object.yes_no("inclusive", limit.inclusive);
         entries.push(object.json());
     }
     entries

@@ -1,12 +1,13 @@
 //! Indicators with their figures and notes.
 
-use super::run;
+use super::known::Known;
+use super::{bands, judgement, rule, run};
 use crate::json::{Json, Members};
 use crate::node::{Node, word_for};
 use std::collections::BTreeMap;
 use tsunagari_core::{
-    FiscalYear, Indicator, IndicatorHead, IndicatorId, IndicatorKind, NoteScope, Polarity,
-    RatingRule, ReadingCertainty, Rounding, YearFigures,
+    BandScheme, FiscalYear, Indicator, IndicatorHead, IndicatorId, IndicatorKind, NoteScope,
+    RatingRule, ReadingCertainty, YearFigures,
 };
 
 const KINDS: [(&str, IndicatorKind); 3] = [
@@ -21,13 +22,7 @@ const CERTAINTIES: [(&str, ReadingCertainty); 3] = [
     ("unresolved", ReadingCertainty::Unresolved),
 ];
 
-/// The words for polarities, in the report's JSON as in the CSV.
-pub(crate) const POLARITIES: [(&str, Polarity); 1] =
-    [("higher-is-better", Polarity::HigherIsBetter)];
-
-const ROUNDINGS: [(&str, bool); 2] = [("half-up", true), ("cut-off", false)];
-
-pub(super) fn read(node: &Node) -> Indicator {
+pub(super) fn read(node: &Node, known: &Known) -> Indicator {
     node.members(&[
         "id",
         "number",
@@ -45,15 +40,23 @@ pub(super) fn read(node: &Node) -> Indicator {
         "certainty",
         "run",
         "basis_changes",
+        "bands",
+        "statuses",
+        "final_grades",
         "retired",
     ]);
     let run = node.field("run");
     let id = IndicatorId::new(node.field("id").id());
-    let mut indicator = Indicator::new(id, read_head(node));
+    let mut head = read_head(node);
+    if !known.rule && head.rule.as_deref() == Some(&RatingRule::default()) {
+        head.rule = None;
+    }
+    let mut indicator = Indicator::new(id, head);
     indicator.figures = read_figures(&node.field("figures"));
     indicator.notes = read_notes(&node.field("notes"));
     indicator.certainty = node.field("certainty").one_of(&CERTAINTIES);
     indicator.run = run.is_present().then(|| run::read(&run));
+    judgement::read(node, &mut indicator);
     indicator
 }
 
@@ -66,7 +69,8 @@ pub(crate) fn read_head(node: &Node) -> IndicatorHead {
         name: node.field("name").some_string(),
         unit: node.field("unit").string(),
         kind: node.field("kind").one_of(&KINDS),
-        rule: read_rule(&node.field("rule")),
+        rule: read_rule(node),
+        scheme: read_bands(node),
         measures_support_plans: node.field("measures_support_plans").yes_no(),
         plan_page: node.field("plan_page").maybe_page(),
         report_page: node.field("report_page").maybe_page(),
@@ -76,15 +80,14 @@ pub(crate) fn read_head(node: &Node) -> IndicatorHead {
     }
 }
 
-fn read_rule(node: &Node) -> RatingRule {
-    node.members(&["polarity", "decimals", "rounding"]);
-    RatingRule {
-        polarity: node.field("polarity").one_of(&POLARITIES),
-        rounding: Rounding {
-            decimals: node.field("decimals").whole(0, 4) as u32,
-            half_up: node.field("rounding").one_of(&ROUNDINGS),
-        },
-    }
+fn read_rule(node: &Node) -> Option<Box<RatingRule>> {
+    let rule = node.optional("rule").filter(Node::is_present)?;
+    Some(Box::new(rule::read(&rule)))
+}
+
+fn read_bands(node: &Node) -> Option<Box<BandScheme>> {
+    let bands = node.optional("bands").filter(Node::is_present)?;
+    Some(Box::new(bands::read(&bands)))
 }
 
 fn read_figures(node: &Node) -> BTreeMap<FiscalYear, YearFigures> {
@@ -148,6 +151,7 @@ pub(super) fn write(indicator: &Indicator) -> Json {
     object.list("notes", write_notes(&indicator.notes));
     object.text("certainty", word_for(&CERTAINTIES, &indicator.certainty));
     object.put("run", indicator.run.as_ref().map_or(Json::Null, run::write));
+    judgement::write(indicator, &mut object);
     write_changes(&head, &mut object);
     object.json()
 }
@@ -164,7 +168,12 @@ fn write_definition(head: &IndicatorHead, object: &mut Members) {
     object.text("name", &head.name);
     object.text("unit", &head.unit);
     object.text("kind", word_for(&KINDS, &head.kind));
-    object.object("rule", write_rule(&head.rule));
+    if let Some(rule) = &head.rule {
+        object.object("rule", rule::write(rule));
+    }
+    if let Some(scheme) = &head.scheme {
+        object.list("bands", bands::write(scheme));
+    }
     object.yes_no("measures_support_plans", head.measures_support_plans);
     object.maybe_page("plan_page", head.plan_page);
     object.maybe_page("report_page", head.report_page);
@@ -176,13 +185,6 @@ fn write_definition(head: &IndicatorHead, object: &mut Members) {
 fn write_changes(head: &IndicatorHead, object: &mut Members) {
     object.list("basis_changes", write_basis_changes(&head.basis_changes));
     object.retired(head.retired);
-}
-
-fn write_rule(rule: &RatingRule) -> Members {
-    let mut object = Members::of("polarity", word_for(&POLARITIES, &rule.polarity));
-    object.whole("decimals", rule.rounding.decimals.into());
-    object.text("rounding", word_for(&ROUNDINGS, &rule.rounding.half_up));
-    object
 }
 
 fn write_figures(figures: &BTreeMap<FiscalYear, YearFigures>) -> Vec<Json> {

@@ -13,8 +13,8 @@ pub(super) struct Known {
     pub(super) programme_numbers: Names,
     pub(super) activities: Names,
     indicators: Names,
-    /// How many counts a row of a band table has.
-    pub(super) bands: usize,
+    /// Whether the report has a rule. Where it has none, each indicator had to name the usual one.
+    pub(super) rule: bool,
 }
 
 impl Known {

@@ -4,12 +4,15 @@
 //! side by side, so that a member cannot be added to one and forgotten in the other.
 
 mod assertion;
+pub(crate) mod bands;
 mod claim;
 pub(crate) mod head;
 pub(crate) mod indicator;
+pub(crate) mod judgement;
 mod known;
 mod operand;
 pub(crate) mod programme;
+pub(crate) mod rule;
 mod run;
 
 use crate::FormatError;
@@ -57,18 +60,18 @@ fn read(node: &Node) -> Report {
         "plan",
         "source",
         "years",
+        "rule",
         "policy_fields",
         "bands",
         "programmes",
         "claims",
     ]);
     let mut known = Known::default();
+    known.rule = node.optional("rule").is_some();
     let years = head::read_years(&node.field("years"));
     let policy_fields = head::read_policy_fields(&node.field("policy_fields"), &mut known);
     let programmes = programme::read_all(&node.field("programmes"), &mut known);
-    let scheme = head::read_bands(&node.field("bands"));
-    known.bands = scheme.limits().len();
-    let head = head::read(node, years);
+    let head = head::read(node, years, bands::read(&node.field("bands")));
     Report {
         id: node.field("id").id().to_owned(),
         title: head.title,
@@ -77,8 +80,9 @@ fn read(node: &Node) -> Report {
         plan: head.plan,
         source: head.source,
         years: head.years,
+        rule: head.rule,
         policy_fields,
-        scheme,
+        scheme: head.scheme,
         programmes,
         claims: claim::read_all(&node.field("claims"), &known),
     }
@@ -92,11 +96,12 @@ pub fn write_report(report: &Report) -> String {
     object.whole("version", VERSION);
     object.text("id", &report.id);
     head::write(&report.head(), &mut object);
+    object.object("rule", rule::write(&report.rule));
+    object.list("bands", bands::write(&report.scheme));
     object.list(
         "policy_fields",
         head::write_policy_fields(&report.policy_fields),
     );
-    object.list("bands", head::write_bands(&report.scheme));
     let programmes = report.programmes.iter().map(|p| programme::write(p));
     object.list("programmes", programmes.collect());
     object.list("claims", report.claims.iter().map(claim::write).collect());

@@ -92,7 +92,7 @@ fn read_activity(node: &Node, known: &mut Known) -> Activity {
     let mut indicators = Vec::new();
     for entry in list.list() {
         known.add_indicator(&entry, &list);
-        indicators.push(Arc::new(indicator::read(&entry)));
+        indicators.push(Arc::new(indicator::read(&entry, known)));
     }
     let mut activity = Activity::new(ActivityId::new(id), read_activity_head(node));
     activity.summary = read_summary(&node.field("summary"));

@@ -94,6 +94,8 @@ pub(super) fn head(from: &ReportHead, to: &ReportHead) -> String {
     doings.renamed("計画の名前", &from.plan.name, &to.plan.name);
     doings.changed("計画の期", from.plan.terms != to.plan.terms);
     doings.changed("出典", from.source != to.source);
+    doings.changed("評価方法", from.rule != to.rule);
+    doings.changed("達成度区分", from.scheme != to.scheme);
     doings.of("報告")
 }
 
@@ -174,6 +176,7 @@ pub(super) fn indicator(
         doings.renamed("単位", &was.unit, &is.unit);
         doings.changed("種類", was.kind != is.kind);
         doings.changed("評価方法", was.rule != is.rule);
+        doings.changed("達成度区分", was.scheme != is.scheme);
         if was.baseline != is.baseline {
             let words = format!("基準値 {}", from_to(was.baseline, is.baseline));
             doings.0.push(("の", words));
