@@ -88,7 +88,8 @@ for (const [place, address] of [
     await ready(page);
     await expect(page.locator('output[data-rate]')).toHaveCount(RATES.length);
     await expect(page.locator('.programme-card__character')).toHaveCount(5);
-    const drawn = await page.locator('.programme-card__character').evaluateAll((all) => all.map((i) => i.naturalWidth));
+    const drawn = await page.locator('.programme-card__character use').evaluateAll((all) => all.map((use) => use.getBBox().width));
+    expect(drawn).toHaveLength(5);
     expect(drawn.every((width) => width > 0)).toBe(true);
     expect(asked.some((url) => url.endsWith('.wasm'))).toBe(true);
     expect(asked.filter((url) => !url.startsWith(root))).toEqual([]);
