@@ -12,23 +12,22 @@ use crate::session::{Mode, Notice, SaveState, Session};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use tsunagari_core::Report;
-use tsunagari_formats::FormatError;
 use tsunagari_text::{Say, ShellText};
 
-/// The whole app, for a report or for the reason why there is none. `base` is the digest
+/// The whole app, for a report. There is none where the bundled one did not arrive whole. `base` is the digest
 /// of the report's file; `notice` is what the user is told at once.
-pub fn app(report: Result<Report, FormatError>, base: String, notice: Option<Notice>) -> El {
+pub fn app(report: Option<Report>, base: String, notice: Option<Notice>) -> El {
     match report {
-        Ok(report) => {
+        Some(report) => {
             let session = Session::open(report, base, Route::parse(&places::hash()));
             if let Some(notice) = notice {
                 session.tell(notice);
             }
             shell(session)
         }
-        Err(problem) => {
+        None => {
             page_state::set("data-ready", Some("true"));
-            pages::no_report::no_report(&problem.to_string())
+            pages::no_report::no_report()
         }
     }
 }

@@ -17,10 +17,11 @@ pub use later::{Seen, lines as later_lines};
 use crate::{process, sizes, tools};
 
 /// What goes into the bundle; anything newer than `dist/` there means a new build.
-const SOURCES: [&str; 11] = [
+const SOURCES: [&str; 12] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
+    "build.rs",
     "index.html",
     "src",
     "crates",
