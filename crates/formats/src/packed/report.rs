@@ -206,7 +206,8 @@ fields!(Claim {
     number,
     assertion,
     text,
-    page
+    page,
+    off,
 });
 variants!(Assertion {
     0 => Rate { indicator, year, printed },
