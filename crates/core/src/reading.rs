@@ -95,14 +95,18 @@ pub fn choose_reading(indicator: &Indicator, reading: Option<usize>) -> Vec<Edit
         to: reading,
     }];
     for year in run.years() {
-        let from = indicator.settled(year, Figure::Actual);
+        let from = indicator.entered(year, Figure::Actual);
         let to = match reading.and_then(|at| run.readings.get(at)) {
             Some(chosen) => chosen.actuals.get(&year).copied(),
             None => run.undecided(year).settled(),
         };
-        if from != to {
+        if FigureState::from(to) != from {
             let at = indicator.address(year, Figure::Actual);
-            edits.push(Edit::SetFigure { at, from, to });
+            edits.push(Edit::SetFigure {
+                at,
+                from,
+                to: to.into(),
+            });
         }
     }
     edits

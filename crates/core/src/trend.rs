@@ -19,7 +19,7 @@ pub enum Trend {
     NotComparable(String),
     /// 見込み: the figure of that year is a forecast, and so is whatever it would improve on.
     Forecast(FiscalYear),
-    /// The readings of the source disagree on which way it went.
+    /// The readings of the source, or the values there are to choose from, disagree on which way it went.
     Open,
     /// One of the two years has no rate.
     Unknown,
@@ -57,24 +57,51 @@ pub fn trend(report: &Report, indicator: &Indicator, year: FiscalYear) -> Trend 
 
 /// The indicator once for each joint reading that is still possible in one of the two years.
 fn possible(indicator: &Indicator, years: [FiscalYear; 2]) -> Vec<Cow<'_, Indicator>> {
-    let is_open =
-        |year: &FiscalYear| matches!(indicator.state(*year, Figure::Actual), FigureState::Open(_));
+    let is_open = |year: &FiscalYear| {
+        let entered = indicator.entered(*year, Figure::Actual);
+        let state = indicator.state(*year, Figure::Actual);
+        entered == FigureState::Missing && matches!(state, FigureState::Open(_))
+    };
     let run = indicator.run.as_ref();
     let Some(run) = run.filter(|_| years.iter().any(is_open)) else {
-        return vec![Cow::Borrowed(indicator)];
+        return chosen(indicator, years);
     };
     let mut all = Vec::new();
     for (shown, reading) in run.readings.iter().enumerate() {
         let mut read = indicator.clone();
         for year in run.years() {
             if is_open(&year) {
-                read.put(year, Figure::Actual, reading.actuals.get(&year).copied());
+                let actual = reading.actuals.get(&year).copied();
+                read.put(year, Figure::Actual, &actual.into());
             }
         }
         if let Some(run) = &mut read.run {
             run.shown = Some(shown);
         }
-        all.push(Cow::Owned(read));
+        all.extend(
+            chosen(&read, years)
+                .into_iter()
+                .map(|one| Cow::Owned(one.into_owned())),
+        );
+    }
+    all
+}
+
+/// The indicator once for each way to choose among what was entered for the two years.
+fn chosen(indicator: &Indicator, years: [FiscalYear; 2]) -> Vec<Cow<'_, Indicator>> {
+    let mut all = vec![Cow::Borrowed(indicator)];
+    for ((year, figure), candidates) in &indicator.open {
+        if years.contains(year) {
+            let mut next = Vec::new();
+            for one in &all {
+                for candidate in candidates {
+                    let mut one = one.clone().into_owned();
+                    one.put(*year, *figure, &(*candidate).into());
+                    next.push(Cow::Owned(one));
+                }
+            }
+            all = next;
+        }
     }
     all
 }
