@@ -2,6 +2,7 @@
 
 use crate::diff::insert_sorted;
 use crate::{Edit, Figure, FigureState, FiscalYear, Indicator, Quantity};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// 読み取りの確かさ: a person's own judgement of how surely an indicator's figures were read.
@@ -110,4 +111,74 @@ pub fn choose_reading(indicator: &Indicator, reading: Option<usize>) -> Vec<Edit
         }
     }
     edits
+}
+
+/// The indicator once for each joint reading that is still possible in one of these years, and for each
+/// value there is to choose from in them.
+pub(crate) fn possible<'a>(
+    indicator: &'a Indicator,
+    years: &[FiscalYear],
+) -> Vec<Cow<'a, Indicator>> {
+    let is_open = |year: &FiscalYear| {
+        let entered = indicator.entered(*year, Figure::Actual);
+        let state = indicator.state(*year, Figure::Actual);
+        entered == FigureState::Missing && matches!(state, FigureState::Open(_))
+    };
+    let run = indicator.run.as_ref();
+    let Some(run) = run.filter(|_| years.iter().any(is_open)) else {
+        return chosen(Cow::Borrowed(indicator), years);
+    };
+    let mut all = Vec::new();
+    for (shown, reading) in run.readings.iter().enumerate() {
+        let mut read = indicator.clone();
+        for year in run.years() {
+            if is_open(&year) {
+                let actual = reading.actuals.get(&year).copied();
+                read.put(year, Figure::Actual, &actual.into());
+            }
+        }
+        if let Some(run) = &mut read.run {
+            run.shown = Some(shown);
+        }
+        all.extend(chosen(Cow::Owned(read), years));
+    }
+    all
+}
+
+/// The indicator once for each way to choose among what was entered for these years.
+fn chosen<'a>(indicator: Cow<'a, Indicator>, years: &[FiscalYear]) -> Vec<Cow<'a, Indicator>> {
+    let open = indicator.open.clone();
+    let mut all = vec![indicator];
+    for ((year, figure), candidates) in &open {
+        if years.contains(year) {
+            let mut next = Vec::new();
+            for one in &all {
+                for candidate in candidates {
+                    let mut one = one.clone().into_owned();
+                    one.put(*year, *figure, &(*candidate).into());
+                    next.push(Cow::Owned(one));
+                }
+            }
+            all = next;
+        }
+    }
+    all
+}
+
+/// The indicator as it would be in another of its readings: what [`choose_reading`] would make of it.
+pub(crate) fn read_as(indicator: &Indicator, reading: usize) -> Indicator {
+    let mut read = indicator.clone();
+    let Some(run) = &indicator.run else {
+        return read;
+    };
+    if let Some(chosen) = run.readings.get(reading) {
+        for year in run.years() {
+            let actual = chosen.actuals.get(&year).copied();
+            read.put(year, Figure::Actual, &actual.into());
+        }
+    }
+    if let Some(run) = &mut read.run {
+        run.shown = Some(reading);
+    }
+    read
 }
