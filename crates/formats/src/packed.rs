@@ -202,6 +202,16 @@ impl<T: Packed> Packed for Vec<T> {
     }
 }
 
+impl<A: Packed, B: Packed> Packed for (A, B) {
+    fn pack(&self, to: &mut Vec<u8>) {
+        self.0.pack(to);
+        self.1.pack(to);
+    }
+    fn unpack(from: &mut Source) -> Self {
+        (A::unpack(from), B::unpack(from))
+    }
+}
+
 impl<K: Packed + Ord, V: Packed> Packed for BTreeMap<K, V> {
     fn pack(&self, to: &mut Vec<u8>) {
         self.len().pack(to);
@@ -211,12 +221,7 @@ impl<K: Packed + Ord, V: Packed> Packed for BTreeMap<K, V> {
         }
     }
     fn unpack(from: &mut Source) -> Self {
-        let mut map = Self::new();
-        for _ in 0..from.length() {
-            let key = K::unpack(from);
-            map.insert(key, V::unpack(from));
-        }
-        map
+        (0..from.length()).map(|_| Packed::unpack(from)).collect()
     }
 }
 

@@ -138,6 +138,7 @@ fields!(Indicator {
     report_page,
     baseline,
     figures,
+    open,
     notes,
     certainty,
     run,
