@@ -45,7 +45,7 @@ fn shell(session: Session) -> El {
         let route = Route::parse(&places::hash());
         let turned = route.page != page.get_untracked();
         session.route.set(route);
-        settle(turned);
+        settle(session, turned);
     });
     on_window("beforeprint", |_| viewport::look_everywhere());
     on_window("beforeunload", move |event| {
@@ -59,7 +59,7 @@ fn shell(session: Session) -> El {
     tell_watchers(session, page);
     spawn_local(async move {
         session.recover().await;
-        settle(false);
+        settle(session, false);
     });
     let main = el("main", "container main")
         .attr("id", "main")
@@ -67,9 +67,9 @@ fn shell(session: Session) -> El {
         .live(|| notices().into_iter().chain(contests()).collect())
         .live(move || {
             let page = page.get();
-            // A page shows parts as they stand; the one where they are changed sees to that itself.
+            // A page shows parts as they stand; those where they are changed see to that themselves.
             // A memo that was only tracked, and never read, would count as changed.
-            if page != Page::Structure {
+            if !matches!(page, Page::Structure | Page::Check) {
                 session.structure.with(|_| ());
             }
             pages::view(&page)
@@ -94,17 +94,19 @@ fn skip_link() -> El {
 }
 
 /// Paints what is in view, then says that the page is ready.
-fn settle(turned: bool) {
+fn settle(session: Session, turned: bool) {
     request_animation_frame(move || {
         if turned {
             places::enter_page();
         }
         viewport::look();
-        spawn_local(async {
+        spawn_local(async move {
             // The drawings are effects that `look` has woken; they run before this goes on.
             tick().await;
             page_state::set("data-ready", Some("true"));
-            rest::fetch_ahead();
+            if !session.whole.get_untracked() {
+                rest::fetch_ahead(move || session.whole.set(true));
+            }
         });
     });
 }
