@@ -18,6 +18,11 @@ const BUNDLED: &[u8] = include_bytes!("../data/takamatsu-r5.json");
 /// Its id: no report of one's own may take it.
 const BUNDLED_ID: &str = "takamatsu-r5";
 
+/// The report that comes with the app, and the digest of its file.
+fn bundled() -> Result<(Report, String), FormatError> {
+    Ok((read_report(BUNDLED)?, digest(BUNDLED)))
+}
+
 /// Puts the app in the place of the skeleton that `index.html` paints first.
 pub fn start() {
     rescue::catch_panics();

@@ -7,7 +7,7 @@ use crate::session::{Notice, Session};
 use crate::{BUNDLED, open};
 use leptos::prelude::*;
 use tsunagari_charts::Measure;
-use tsunagari_core::{Edit, Figure, FigureAddress, FiscalYear, IndicatorId};
+use tsunagari_core::{Edit, Figure, FigureAddress, FigureState, FiscalYear, IndicatorId};
 use tsunagari_formats::{digest, read_report};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -79,8 +79,8 @@ fn figure_of_1_1() -> FigureAddress {
 fn correct(session: Session) {
     let edit = Edit::SetFigure {
         at: figure_of_1_1(),
-        from: Some(26_441.into()),
-        to: Some(26_442.into()),
+        from: FigureState::Settled(26_441.into()),
+        to: FigureState::Settled(26_442.into()),
     };
     session.dispatch(vec![edit]).unwrap();
 }
