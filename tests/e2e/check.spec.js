@@ -31,7 +31,7 @@ test('the list is narrowed to one result', async ({ page }) => {
   await open(page, '#/check');
   await page.locator('[data-check-filter="differs"]').click();
   await expect(page.locator('[data-finding]')).toHaveCount(2);
-  await expect(page.getByRole('status')).toContainText('45件のうち2件を表示');
+  await expect(page.getByText('45件のうち2件を表示')).toBeVisible();
   await page.locator('[data-check-filter="unresolved"]').click();
   await expect(page.getByText('この結果の記載はありません。')).toBeVisible();
 });
