@@ -13,6 +13,7 @@ mod chart;
 mod chart_control;
 mod data;
 mod editing;
+mod entry;
 mod figures;
 mod indicator;
 mod notices;
@@ -31,6 +32,7 @@ pub use chart::ChartText;
 pub use chart_control::ChartControlText;
 pub use data::DataText;
 pub use editing::EditText;
+pub use entry::Entry;
 pub use figures::{
     figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,
 };
@@ -45,5 +47,5 @@ pub use rating::{
 pub use refusal::{HeadProblemText, RefusalText};
 pub use shell::ShellText;
 pub use statute::StatuteText;
-pub use structure::{Deed, Entry, StructureText};
+pub use structure::{Deed, StructureText};
 pub use template::{NewReport, policy_fields, statutory_programmes};
