@@ -55,7 +55,7 @@ pub use indicator::{
     Figure, FigureAddress, FigureState, Indicator, IndicatorKind, NoteScope, YearFigures,
 };
 pub use input::{FigureInput, FigureProblem, FigureRemark, parse_figure};
-pub use judgement::{FinalGrade, YearStatus};
+pub use judgement::{FinalGrade, Judgements, YearJudgement, YearStatus};
 pub use merge::{Branch, Merged, Record};
 pub use plan::{Municipality, Plan, PlanTerm, Source};
 pub use quantity::{Quantity, QuantityError};

@@ -14,6 +14,7 @@ mod chart_control;
 mod check;
 mod data;
 mod editing;
+mod entry;
 mod figures;
 mod indicator;
 mod notices;
@@ -33,6 +34,7 @@ pub use chart_control::ChartControlText;
 pub use check::{CheckText, ExplanationText, FindingText, UncheckedText, difference, tally};
 pub use data::DataText;
 pub use editing::EditText;
+pub use entry::Entry;
 pub use figures::{
     figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,
 };
@@ -47,5 +49,5 @@ pub use rating::{
 pub use refusal::{HeadProblemText, RefusalText};
 pub use shell::ShellText;
 pub use statute::StatuteText;
-pub use structure::{Deed, Entry, StructureText};
+pub use structure::{Deed, StructureText};
 pub use template::{NewReport, policy_fields, statutory_programmes};
