@@ -53,7 +53,7 @@ impl Session {
     /// Brings back what the journal knows and localStorage does not. The page says that it is ready when
     /// this is done.
     pub async fn recover(self) {
-        match Journal::open(false).await {
+        match Journal::of_earlier_visit().await {
             Ok(None) => self.save_state.set(self.settled_state()),
             Ok(Some(journal)) => self.recover_from(journal).await,
             Err(_) => self.without_journal(),
