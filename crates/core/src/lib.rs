@@ -12,6 +12,7 @@
 //! * what a person typed: [`parse_figure()`], [`FiscalYear::parse`]
 #![doc(test(attr(deny(warnings))))]
 
+mod again;
 mod attention;
 mod band;
 mod begin;
@@ -40,6 +41,7 @@ mod roll_up;
 mod rule;
 mod trend;
 
+pub use again::again;
 pub use attention::{Concern, concerns, needs_attention};
 pub use band::{AchievementBand, BandLimit, BandMark, BandScheme};
 pub use check::{CheckResult, Compared, Explanation, Finding, Outcome, Tally, Unchecked, check};

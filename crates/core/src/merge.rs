@@ -270,6 +270,24 @@ impl Branch {
         self.next_number += 1;
     }
 
+    /// Puts records that others left in a place without a journal before one's own that they do not know.
+    /// Answers whether there were any new ones.
+    pub fn join(&mut self, others: &[Record]) -> bool {
+        let confirmed = &self.confirmed;
+        let unknown = |other: &&Record| !confirmed.knows(other);
+        let mut all: Vec<Record> = others.iter().filter(unknown).cloned().collect();
+        let new = all.iter().any(|other| !self.pending.contains(other));
+        if new {
+            for own in self.pending.drain(..) {
+                if !all.contains(&own) {
+                    all.push(own);
+                }
+            }
+            self.pending = all;
+        }
+        new
+    }
+
     /// Takes in what the journal holds after [`seen`](Self::seen), each with its place, own records
     /// among them. Answers with the edits that lost their meaning.
     pub fn take_in(&mut self, records: &[(u64, Record)]) -> Vec<Edit> {
