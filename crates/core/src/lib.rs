@@ -8,7 +8,7 @@
 //! * how it changes: [`Edit`], [`apply()`], [`History`], [`diff()`]
 //! * how its structure changes: [`change_indicator()`] and its like, [`split_indicator()`], [`Report::begin`]
 //! * how tabs join what they changed: [`Branch`], [`Merged`]
-//! * what a person typed: [`parse_figure()`], [`FiscalYear::parse`]
+//! * what a person typed: [`parse_figure()`], [`FiscalYear::parse`], [`read_digits()`]
 #![doc(test(attr(deny(warnings))))]
 
 mod attention;
@@ -16,6 +16,7 @@ mod band;
 mod begin;
 mod claim;
 mod diff;
+mod digits;
 mod edit;
 mod fiscal_year;
 mod head;
@@ -42,6 +43,10 @@ pub use attention::{Concern, concerns, needs_attention};
 pub use band::{AchievementBand, BandLimit, BandMark, BandScheme};
 pub use claim::{Assertion, Claim, Operand, PrintedBandRow, Term};
 pub use diff::diff;
+pub use digits::{
+    DigitCertainty, DigitClues, DigitProblem, DigitReading, DigitReadings, DigitReason, Presence,
+    PrintedRate, YearClue, read_digits,
+};
 pub use edit::{Edit, EditError, apply, apply_all};
 pub use fiscal_year::{ERAS, Era, FiscalYear, FiscalYearProblem, half_width};
 pub use head::{ActivityHead, IndicatorHead, Placed, PolicyFieldHead, ProgrammeHead, ReportHead};
