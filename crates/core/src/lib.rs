@@ -63,7 +63,7 @@ pub use plan::{Municipality, Plan, PlanTerm, Source};
 pub use quantity::{Quantity, QuantityError};
 pub use rate::{AchievementRate, Measured, Rating, RatingInputs, points_between, rate};
 pub use ratio::Ratio;
-pub use reading::{DigitRun, Reading, ReadingCertainty, choose_reading};
+pub use reading::{DigitRun, Reading, ReadingCertainty, choose_reading, record_run};
 pub use report::{Activity, PolicyField, Programme, Report, Summary, SummarySection};
 pub use restructure::{
     change_activity, change_head, change_indicator, change_policy_field, change_programme,
