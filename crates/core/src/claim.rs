@@ -1,6 +1,7 @@
 //! What the printed report asserts: data to check against, and the only place of printed figures.
 
 use crate::{ClaimId, FigureAddress, FiscalYear, Grouping, IndicatorId, Quantity};
+use std::collections::BTreeSet;
 
 /// 項: what a sum, difference or share is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,25 +119,59 @@ pub struct Claim {
     pub text: String,
     /// The page of the report, where it can be told.
     pub page: Option<u16>,
+    /// 照合しない理由: why the claim is not checked, where it was turned off; never empty.
+    pub off: Option<String>,
+}
+
+impl Assertion {
+    /// What a sum or a share is made of, the total or the part first; nothing for other kinds.
+    pub fn operands(&self) -> Vec<&Operand> {
+        match self {
+            Self::Sum { total, terms } => {
+                let terms = terms.iter().map(|term| &term.operand);
+                [total].into_iter().chain(terms).collect()
+            }
+            Self::Share { part, whole, .. } | Self::ShareBelow { part, whole, .. } => {
+                vec![part, whole]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The figures of the report that it looks at by name.
+    fn figures(&self) -> impl Iterator<Item = &FigureAddress> {
+        let operands = self.operands().into_iter();
+        operands.filter_map(|operand| match operand {
+            Operand::Figure(at) => Some(at),
+            Operand::Literal { .. } => None,
+        })
+    }
+
+    /// The indicators it speaks of by name.
+    pub fn named(&self) -> BTreeSet<&IndicatorId> {
+        match self {
+            Self::Rate { indicator, .. } => BTreeSet::from([indicator]),
+            Self::TargetMissed { indicators, .. } => indicators.iter().collect(),
+            _ => self.figures().map(|at| &at.indicator).collect(),
+        }
+    }
+
+    /// The years whose figures it looks at.
+    pub fn years(&self) -> BTreeSet<FiscalYear> {
+        match self {
+            Self::Rate { year, .. }
+            | Self::TargetMissed { year, .. }
+            | Self::BandTable { year, .. }
+            | Self::Improved { year, .. } => BTreeSet::from([*year]),
+            _ => self.figures().map(|at| at.year).collect(),
+        }
+    }
 }
 
 impl Claim {
     /// Whether the claim speaks of an indicator.
     pub(crate) fn names(&self, id: &IndicatorId) -> bool {
-        let is = |operand: &Operand| matches!(operand, Operand::Figure(at) if at.indicator == *id);
-        match &self.assertion {
-            Assertion::Rate { indicator, .. } => indicator == id,
-            Assertion::TargetMissed { indicators, .. } => indicators.contains(id),
-            Assertion::Sum { total, terms } => {
-                is(total) || terms.iter().any(|term| is(&term.operand))
-            }
-            Assertion::Share { part, whole, .. } | Assertion::ShareBelow { part, whole, .. } => {
-                is(part) || is(whole)
-            }
-            Assertion::BandTable { .. }
-            | Assertion::Improved { .. }
-            | Assertion::Unverifiable { .. } => false,
-        }
+        self.assertion.named().contains(&id)
     }
 
     /// Whether the claim has a row for a programme or a policy field.

@@ -5,6 +5,7 @@
 //!
 //! * what a report holds: [`Report`], [`Programme`], [`Activity`], [`Indicator`]
 //! * how it is rated: [`rate()`], [`BandScheme`], [`roll_up()`], [`trend()`]
+//! * whether what is printed agrees with it: [`Claim`], [`check()`]
 //! * how it changes: [`Edit`], [`apply()`], [`History`], [`diff()`]
 //! * how its structure changes: [`change_indicator()`] and its like, [`split_indicator()`], [`Report::begin`]
 //! * how tabs join what they changed: [`Branch`], [`Merged`]
@@ -14,6 +15,7 @@
 mod attention;
 mod band;
 mod begin;
+mod check;
 mod claim;
 mod diff;
 mod digits;
@@ -41,6 +43,7 @@ mod trend;
 
 pub use attention::{Concern, concerns, needs_attention};
 pub use band::{AchievementBand, BandLimit, BandMark, BandScheme};
+pub use check::{CheckResult, Compared, Explanation, Finding, Outcome, Tally, Unchecked, check};
 pub use claim::{Assertion, Claim, Operand, PrintedBandRow, Term};
 pub use diff::diff;
 pub use digits::{

@@ -14,7 +14,16 @@ impl Report {
 
     /// What an indicator's year is rated from.
     pub fn inputs(&self, indicator: &Indicator, year: FiscalYear) -> RatingInputs {
-        let rule = self.rule_of(indicator);
+        self.inputs_by(self.rule_of(indicator), indicator, year)
+    }
+
+    /// What an indicator's year would be rated from by another rule than its own.
+    pub(crate) fn inputs_by(
+        &self,
+        rule: &RatingRule,
+        indicator: &Indicator,
+        year: FiscalYear,
+    ) -> RatingInputs {
         let sums = rule.sums(indicator.kind);
         let target_year = match rule.target {
             TargetBasis::EachYear => year,
@@ -29,7 +38,7 @@ impl Report {
             false => (&indicator.state(year, Figure::Actual)).into(),
         };
         RatingInputs {
-            target: self.on_the_way(indicator, year, target),
+            target: self.on_the_way(rule, indicator, year, target),
             actual,
             baseline: indicator.baseline,
         }
@@ -73,8 +82,13 @@ impl Report {
     }
 
     /// The part of the target that a year should have come to.
-    fn on_the_way(&self, indicator: &Indicator, year: FiscalYear, target: Measured) -> Measured {
-        let rule = self.rule_of(indicator);
+    fn on_the_way(
+        &self,
+        rule: &RatingRule,
+        indicator: &Indicator,
+        year: FiscalYear,
+        target: Measured,
+    ) -> Measured {
         let (share, whole) = match (rule.share(&self.plan, year), target) {
             (Ok(Some(share)), Measured::Value(whole)) => (share, whole),
             (Ok(_), _) => return target,

@@ -58,15 +58,33 @@ impl Quantity {
 
     /// `self − other`, exact. `None` where the result leaves the range.
     pub fn minus(self, other: Self) -> Option<Self> {
-        // In integers: the library's subtraction serves 96 bits and any scale, and is large.
-        let difference = self.ten_thousandths() - other.ten_thousandths();
+        self.joined(other, self.ten_thousandths() - other.ten_thousandths())
+    }
+
+    /// `self + other`, exact. `None` where the result leaves the range.
+    pub fn plus(self, other: Self) -> Option<Self> {
+        self.joined(other, self.ten_thousandths() + other.ten_thousandths())
+    }
+
+    /// What the two come to, in ten-thousandths, with the finer decimals of both.
+    fn joined(self, other: Self, together: i128) -> Option<Self> {
+        // In integers: the library's arithmetic serves 96 bits and any scale, and is large.
         let decimals = match (self.is_zero(), other.is_zero()) {
             (true, _) => other.decimals(),
             (_, true) => self.decimals(),
             _ => self.decimals().max(other.decimals()),
         };
         let unit = 10_i64.pow(Self::MAX_DECIMALS as u32 - decimals);
-        let mantissa = i64::try_from(difference).ok()? / unit;
+        let mantissa = i64::try_from(together).ok()? / unit;
+        Self::checked(Decimal::new(mantissa, decimals)).ok()
+    }
+
+    /// As many units of the last of `decimals` decimals; `None` where that leaves the range.
+    pub(crate) fn of_units(units: i128, decimals: u32) -> Option<Self> {
+        if decimals > Self::MAX_DECIMALS as u32 {
+            return None;
+        }
+        let mantissa = i64::try_from(units).ok()?;
         Self::checked(Decimal::new(mantissa, decimals)).ok()
     }
 
@@ -165,5 +183,13 @@ mod tests {
         let q = |t: &str| t.parse::<Quantity>().unwrap();
         assert_eq!(q("92.2").minus(q("95.3")).unwrap().to_string(), "-3.1");
         assert_eq!(q("999999999999").minus(q("-1")), None);
+    }
+
+    #[test]
+    fn a_sum_is_exact_and_says_where_it_ends() {
+        let q = |t: &str| t.parse::<Quantity>().unwrap();
+        assert_eq!(q("92.25").plus(q("0.75")).unwrap().to_string(), "93.00");
+        assert_eq!(q("162").plus(q("-153")).unwrap().to_string(), "9");
+        assert_eq!(q("999999999999").plus(q("1")), None);
     }
 }

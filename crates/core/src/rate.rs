@@ -281,6 +281,12 @@ impl fmt::Display for AchievementRate {
     }
 }
 
+/// A ratio in per cent, rounded; `None` where it leaves the range of a figure.
+pub(crate) fn percentage(ratio: &Ratio, rounding: Rounding) -> Option<Quantity> {
+    let units = ratio.percent_units(rounding.decimals, rounding.half_up);
+    Quantity::of_units(units?, rounding.decimals)
+}
+
 /// The difference of two rates in percentage points, as `rounding` writes them, with its sign.
 ///
 /// Exact rates are rounded first, so that it equals what a reader computes from
@@ -290,7 +296,7 @@ pub fn points_between(
     to: &AchievementRate,
     rounding: Rounding,
 ) -> Option<Quantity> {
-    let read = |rate: &AchievementRate| rate.rounded(rounding).parse::<Quantity>().ok();
+    let read = |rate: &AchievementRate| percentage(&rate.0, rounding);
     read(to)?.minus(read(from)?)
 }
 

@@ -2,6 +2,7 @@
 
 use crate::diff::insert_sorted;
 use crate::{Edit, Figure, FigureState, FiscalYear, Indicator, Quantity};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// 読み取りの確かさ: a person's own judgement of how surely an indicator's figures were read.
@@ -138,4 +139,48 @@ fn figures(indicator: &Indicator, run: &DigitRun, shown: Option<&Reading>) -> Ve
         }
     }
     edits
+}
+
+/// The indicator once for each joint reading that is still possible in one of these years.
+pub(crate) fn possible<'a>(
+    indicator: &'a Indicator,
+    years: &[FiscalYear],
+) -> Vec<Cow<'a, Indicator>> {
+    let is_open =
+        |year: &FiscalYear| matches!(indicator.state(*year, Figure::Actual), FigureState::Open(_));
+    let run = indicator.run.as_ref();
+    let Some(run) = run.filter(|_| years.iter().any(is_open)) else {
+        return vec![Cow::Borrowed(indicator)];
+    };
+    let mut all = Vec::new();
+    for (shown, reading) in run.readings.iter().enumerate() {
+        let mut read = indicator.clone();
+        for year in run.years() {
+            if is_open(&year) {
+                read.put(year, Figure::Actual, reading.actuals.get(&year).copied());
+            }
+        }
+        if let Some(run) = &mut read.run {
+            run.shown = Some(shown);
+        }
+        all.push(Cow::Owned(read));
+    }
+    all
+}
+
+/// The indicator as it would be in another of its readings: what [`choose_reading`] would make of it.
+pub(crate) fn read_as(indicator: &Indicator, reading: usize) -> Indicator {
+    let mut read = indicator.clone();
+    let Some(run) = &indicator.run else {
+        return read;
+    };
+    if let Some(chosen) = run.readings.get(reading) {
+        for year in run.years() {
+            read.put(year, Figure::Actual, chosen.actuals.get(&year).copied());
+        }
+    }
+    if let Some(run) = &mut read.run {
+        run.shown = Some(reading);
+    }
+    read
 }

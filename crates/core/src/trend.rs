@@ -1,9 +1,7 @@
 //! This year against the year before, like with like.
 
-use crate::{
-    AchievementRate, Figure, FigureState, FiscalYear, Indicator, IndicatorId, Report, YearStatus,
-};
-use std::borrow::Cow;
+use crate::reading::possible;
+use crate::{AchievementRate, FiscalYear, Indicator, IndicatorId, Report, YearStatus};
 use std::cmp::Ordering;
 
 /// 前年度との比較: how an indicator's rate moved.
@@ -36,10 +34,12 @@ pub fn trend(report: &Report, indicator: &Indicator, year: FiscalYear) -> Trend 
         return Trend::Unknown;
     };
     let polarity = report.rule_of(indicator).polarity;
-    let mut moves = possible(indicator, [before, year]).into_iter().map(|read| {
-        let rate = |year| -> Option<AchievementRate> { report.rating(&read, year).rate() };
-        Some(polarity.compare(&rate(year)?, &rate(before)?))
-    });
+    let mut moves = possible(indicator, &[before, year])
+        .into_iter()
+        .map(|read| {
+            let rate = |year| -> Option<AchievementRate> { report.rating(&read, year).rate() };
+            Some(polarity.compare(&rate(year)?, &rate(before)?))
+        });
     let first = moves.next().flatten();
     let all_agree = moves.all(|other| other == first);
     let forecast = [year, before]
@@ -53,30 +53,6 @@ pub fn trend(report: &Report, indicator: &Indicator, year: FiscalYear) -> Trend 
         (Some(Ordering::Equal), _) => Trend::Unchanged,
         (Some(Ordering::Less), _) => Trend::Declined,
     }
-}
-
-/// The indicator once for each joint reading that is still possible in one of the two years.
-fn possible(indicator: &Indicator, years: [FiscalYear; 2]) -> Vec<Cow<'_, Indicator>> {
-    let is_open =
-        |year: &FiscalYear| matches!(indicator.state(*year, Figure::Actual), FigureState::Open(_));
-    let run = indicator.run.as_ref();
-    let Some(run) = run.filter(|_| years.iter().any(is_open)) else {
-        return vec![Cow::Borrowed(indicator)];
-    };
-    let mut all = Vec::new();
-    for (shown, reading) in run.readings.iter().enumerate() {
-        let mut read = indicator.clone();
-        for year in run.years() {
-            if is_open(&year) {
-                read.put(year, Figure::Actual, reading.actuals.get(&year).copied());
-            }
-        }
-        if let Some(run) = &mut read.run {
-            run.shown = Some(shown);
-        }
-        all.push(Cow::Owned(read));
-    }
-    all
 }
 
 /// 除いた理由: why an indicator was left out of the count of those that improved.

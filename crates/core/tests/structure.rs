@@ -166,6 +166,7 @@ fn only_what_is_empty_is_taken_away() {
         },
         text: String::new(),
         page: None,
+        off: None,
     });
     assert_eq!(
         apply(&report, &without(&report, "i")),

@@ -17,7 +17,7 @@ pub(super) fn read_all(node: &Node, known: &Known) -> Vec<Claim> {
 }
 
 fn read(node: &Node, known: &Known, ids: &mut Names) -> Claim {
-    node.members(&["id", "number", "page", "text", "assertion"]);
+    node.members(&["id", "number", "page", "text", "assertion", "off"]);
     let id = node.field("id");
     let id = id.id();
     node.once(ids, id);
@@ -25,6 +25,7 @@ fn read(node: &Node, known: &Known, ids: &mut Names) -> Claim {
         id: ClaimId::new(id),
         number: node.field("number").small(1),
         page: node.field("page").maybe_page(),
+        off: node.optional("off").map(|off| off.some_string()),
         text: node.field("text").string(),
         assertion: assertion::read(&node.field("assertion"), known),
     }
@@ -36,5 +37,8 @@ pub(super) fn write(claim: &Claim) -> Json {
     object.maybe_page("page", claim.page);
     object.text("text", &claim.text);
     object.put("assertion", assertion::write(&claim.assertion));
+    if let Some(off) = &claim.off {
+        object.text("off", off);
+    }
     object.json()
 }
