@@ -12,23 +12,22 @@ use crate::session::{Mode, Notice, SaveState, Session};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use tsunagari_core::Report;
-use tsunagari_formats::FormatError;
 use tsunagari_text::{Say, ShellText};
 
-/// The whole app, for a report or for the reason why there is none. `base` is the digest
+/// The whole app, for a report. There is none where the bundled one did not arrive whole. `base` is the digest
 /// of the report's file; `notice` is what the user is told at once.
-pub fn app(report: Result<Report, FormatError>, base: String, notice: Option<Notice>) -> El {
+pub fn app(report: Option<Report>, base: String, notice: Option<Notice>) -> El {
     match report {
-        Ok(report) => {
+        Some(report) => {
             let session = Session::open(report, base, Route::parse(&places::hash()));
             if let Some(notice) = notice {
                 session.tell(notice);
             }
             shell(session)
         }
-        Err(problem) => {
+        None => {
             page_state::set("data-ready", Some("true"));
-            pages::no_report::no_report(&problem.to_string())
+            pages::no_report::no_report()
         }
     }
 }
@@ -58,6 +57,8 @@ fn shell(session: Session) -> El {
     on_window("keydown", move |event| history_keys(session, &event));
     tell_watchers(session, page);
     spawn_local(async move {
+        // The first frame has its charts, whatever the journal takes to answer.
+        viewport::look();
         session.recover().await;
         settle(false);
     });
@@ -93,19 +94,19 @@ fn skip_link() -> El {
         })
 }
 
-/// Paints what is in view, then says that the page is ready.
+/// Paints what is in view, then says that the page is ready: all of it in the frame that comes next.
 fn settle(turned: bool) {
-    request_animation_frame(move || {
+    spawn_local(async move {
+        // A page is made by effects; they run before this goes on.
+        tick().await;
         if turned {
             places::enter_page();
         }
         viewport::look();
-        spawn_local(async {
-            // The drawings are effects that `look` has woken; they run before this goes on.
-            tick().await;
-            page_state::set("data-ready", Some("true"));
-            rest::fetch_ahead();
-        });
+        // So are the drawings that `look` has woken.
+        tick().await;
+        page_state::set("data-ready", Some("true"));
+        rest::fetch_ahead();
     });
 }
 

@@ -10,20 +10,28 @@ mod session;
 use browser::{dom, page_state, places, rescue, rest};
 use session::Notice;
 use tsunagari_core::Report;
-use tsunagari_formats::{FormatError, digest, read_report};
+use tsunagari_formats::{digest, read_report, unpack_report};
 
-/// Takamatsu's R5 report, as it is published with the app.
-const BUNDLED: &[u8] = include_bytes!("../data/takamatsu-r5.json");
+/// Takamatsu's R5 report, as it is published with the app: packed by `build.rs` from `data/takamatsu-r5.json`.
+const BUNDLED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/bundled"));
+
+/// The digest of that file: stored edits name what they start from.
+const BUNDLED_DIGEST: &str = env!("BUNDLED_DIGEST");
 
 /// Its id: no report of one's own may take it.
 const BUNDLED_ID: &str = "takamatsu-r5";
+
+/// The report that comes with the app, and the digest of its file.
+fn bundled() -> Result<(Report, String), FormatError> {
+    Ok((read_report(BUNDLED)?, digest(BUNDLED)))
+}
 
 /// Puts the app in the place of the skeleton that `index.html` paints first.
 pub fn start() {
     rescue::catch_panics();
     rest::prepare();
     if is_first_visit() {
-        open(BUNDLED, None);
+        open_bundled(None);
     } else {
         rest::with_all(open_last);
     }
@@ -32,11 +40,11 @@ pub fn start() {
 /// Opens the report that was open last; the bundled one where there is none that can be read.
 fn open_last() {
     let Some(raw) = session::opened() else {
-        return open(BUNDLED, None);
+        return open_bundled(None);
     };
     match read_report(raw.as_bytes()) {
-        Ok(report) => show(Ok(report), digest(raw.as_bytes()), None),
-        Err(_) => open(BUNDLED, Some(Notice::ReportUnreadable { raw })),
+        Ok(report) => show(Some(report), digest(raw.as_bytes()), None),
+        Err(_) => open_bundled(Some(Notice::ReportUnreadable { raw })),
     }
 }
 
@@ -47,12 +55,11 @@ fn is_first_visit() -> bool {
     overview && session::nothing_stored()
 }
 
-/// Opens the app on a published report's file.
-fn open(file: &[u8], notice: Option<Notice>) {
-    show(read_report(file), digest(file), notice);
+fn open_bundled(notice: Option<Notice>) {
+    show(unpack_report(BUNDLED), BUNDLED_DIGEST.to_owned(), notice);
 }
 
-fn show(report: Result<Report, FormatError>, base: String, notice: Option<Notice>) {
+fn show(report: Option<Report>, base: String, notice: Option<Notice>) {
     dom::mount("#app", || app::app(report, base, notice));
     page_state::set("data-skeleton", None);
 }

@@ -17,8 +17,8 @@ use leptos::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
 use tsunagari_core::{
-    Contest, Edit, EditError, FigureAddress, FiscalYear, History, Indicator, IndicatorId,
-    Programme, Report, apply_all, diff, fresh_id,
+    Edit, EditError, FigureAddress, FiscalYear, History, Indicator, IndicatorId, Programme, Report,
+    apply_all, diff, fresh_id,
 };
 
 use tsunagari_formats::{long_csv, write_report};
@@ -73,8 +73,8 @@ pub struct Session {
     published: StoredValue<Shared<Report>>,
     history: RwSignal<History>,
     drafts: RwSignal<HashMap<FigureAddress, String>>,
-    /// The figures that two tabs set differently and that wait for a choice.
-    pub contests: RwSignal<Vec<Contest>>,
+    /// The figures that were entered in several ways and wait for a choice.
+    pub open: Memo<Vec<FigureAddress>>,
     /// Changes of this visit that no file has.
     since_file: RwSignal<usize>,
     /// The day on which the report as it is was saved to a file.
@@ -97,7 +97,6 @@ impl Session {
         let now = saved.now();
         let report = RwSignal::new(Shared::new(now.report));
         let route = RwSignal::new(route);
-        let base_report = published.clone();
         // Nearly every view reads it, and no edit of a figure should wake them all.
         let year = Memo::new(move |_| {
             let asked = route.with(|route| route.year);
@@ -106,9 +105,12 @@ impl Session {
             let own = || report.with(|report| report.year);
             asked.filter(known).unwrap_or_else(own)
         });
+        let published = StoredValue::new(published);
         Self {
             year,
-            changes: Memo::new(move |_| report.with(|report| diff(&base_report, report))),
+            changes: Memo::new(move |_| {
+                published.with_value(|published| report.with(|report| diff(published, report)))
+            }),
             asked_year: Memo::new(move |_| {
                 let own = report.with(|report| report.year);
                 Some(year.get()).filter(|year| *year != own)
@@ -131,13 +133,13 @@ impl Session {
             mode: RwSignal::new(Mode::View),
             notices: RwSignal::new(found.notices),
             save_state: RwSignal::new(SaveState::Published),
-            contests: RwSignal::new(now.contests),
+            open: Memo::new(move |_| report.with(|report| report.open_figures())),
             read_only: RwSignal::new(found.newer),
             since_file: RwSignal::new(0),
             in_file: RwSignal::new(None),
             kept_changed: Trigger::new(),
             report,
-            published: StoredValue::new(published),
+            published,
             history: RwSignal::new(History::default()),
             drafts: RwSignal::new(HashMap::new()),
             saved: StoredValue::new(saved),
@@ -341,17 +343,6 @@ impl Session {
     /// Where the report changes by a user's hand, and is saved.
     fn become_report(self, next: Report, edits: Vec<Edit>) {
         self.report.set(Shared::new(next));
-        let chosen = |edits: &[Edit], contest: &Contest| {
-            let at = |edit: &Edit| matches!(edit, Edit::SetFigure { at, .. } if *at == contest.at);
-            edits.iter().any(at)
-        };
-        if self
-            .contests
-            .with_untracked(|open| open.iter().any(|one| chosen(&edits, one)))
-        {
-            self.contests
-                .update(|open| open.retain(|contest| !chosen(&edits, contest)));
-        }
         self.leave_file();
         self.note(edits);
     }

@@ -10,9 +10,26 @@ use leptos::prelude::{GetValue, Owner, StoredValue};
 use leptos::reactive::effect::RenderEffect;
 
 use std::cell::RefCell;
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, closure::Closure, intern};
 pub use web_sys::Event;
 use web_sys::{Document, Element, HtmlElement, Node};
+
+// A page is made by some ten thousand calls. web_sys gives each of them a net for exceptions, which tags and
+// names that are literals cannot raise, and hands back what nobody looks at: half of the time they take.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(extends = Node, extends = Element)]
+    type Plain;
+    #[wasm_bindgen(method, js_name = setAttribute)]
+    fn set_attribute(this: &Plain, name: &str, value: &str);
+    #[wasm_bindgen(method)]
+    fn append(this: &Plain, child: &Node);
+}
+
+thread_local! {
+    static DOCUMENT: Option<Document> = web_sys::window().and_then(|window| window.document());
+}
 
 /// An element under construction, then a handle to it.
 #[derive(Clone, Debug)]
@@ -20,20 +37,39 @@ pub struct El(Element);
 
 /// A new element; `class` may be empty.
 pub fn el(tag: &str, class: &str) -> El {
-    let element = with_document(|document| document.create_element(tag).ok());
-    // Only an invalid tag name fails, and ours are literals; a page without a document runs nothing.
-    let element = El(element.unwrap_or_else(|| wasm_bindgen::throw_str("no element")));
-    if class.is_empty() {
-        element
-    } else {
-        element.attr("class", class)
-    }
+    let element = with_document(|document| document.create_element(intern(tag)).ok());
+    El(element.unwrap_or_else(no_element)).class(class)
+}
+
+/// Only an invalid tag name fails, and ours are literals; a page without a document runs nothing.
+fn no_element() -> Element {
+    wasm_bindgen::throw_str("no element")
+}
+
+/// One of the drawings that stand in `index.html`, by its id; nothing is drawn where there is none of that id.
+pub fn drawing(class: &str, id: &str) -> El {
+    let inside = in_svg("use").attr("href", &format!("#{id}"));
+    in_svg("svg").class(class).child(inside)
+}
+
+fn in_svg(tag: &str) -> El {
+    let namespace = Some("http://www.w3.org/2000/svg");
+    let element = with_document(|document| document.create_element_ns(namespace, tag).ok());
+    El(element.unwrap_or_else(no_element))
 }
 
 impl El {
     /// The element itself.
     pub fn node(&self) -> &Element {
         &self.0
+    }
+
+    fn class(self, class: &str) -> Self {
+        if class.is_empty() {
+            self
+        } else {
+            self.attr("class", intern(class))
+        }
     }
 
     /// Sets an attribute.
@@ -198,19 +234,23 @@ fn listen(target: &web_sys::EventTarget, event: &str, callback: Box<dyn Fn(Event
 
 /// Sets an attribute, or takes it away.
 pub fn set(element: &Element, name: &str, value: Option<&str>) {
-    // Fails for invalid names alone, and ours are literals.
-    let _ = match value {
-        Some(value) => element.set_attribute(name, value),
-        None => element.remove_attribute(name),
-    };
+    match value {
+        Some(value) => element
+            .unchecked_ref::<Plain>()
+            .set_attribute(intern(name), value),
+        None => {
+            // Fails for invalid names alone, and ours are literals.
+            let _ = element.remove_attribute(name);
+        }
+    }
 }
 
 fn append(parent: &Element, child: &Node) {
-    let _ = parent.append_child(child);
+    parent.unchecked_ref::<Plain>().append(child);
 }
 
 fn with_document<T>(f: impl FnOnce(&Document) -> Option<T>) -> Option<T> {
-    f(&web_sys::window()?.document()?)
+    DOCUMENT.with(|document| f(document.as_ref()?))
 }
 
 /// The text of the field that an event comes from.

@@ -78,6 +78,23 @@ impl From<JsValue> for JournalProblem {
 }
 
 impl Journal {
+    /// Opens the journal that an earlier visit left, if there is one. `index.html` asked the browser for the
+    /// names of what there is while the wasm was under way; where it cannot tell, opening will.
+    pub async fn of_earlier_visit() -> Answer<Option<Self>> {
+        let asked = Reflect::get(&js_sys::global(), &"tsunagariDatabases".into())?;
+        if let Ok(asked) = asked.dyn_into::<Promise>()
+            && let Ok(found) = JsFuture::from(asked).await
+        {
+            let is_ours = |about: JsValue| {
+                Reflect::get(&about, &"name".into()).is_ok_and(|name| name == NAME)
+            };
+            if !Array::from(&found).iter().any(is_ours) {
+                return Ok(None);
+            }
+        }
+        Self::open(false).await
+    }
+
     /// Opens the journal. Without `create`, one that is not there stays away: a page that is only read
     /// leaves no trace.
     pub async fn open(create: bool) -> Answer<Option<Self>> {

@@ -4,11 +4,11 @@ use crate::browser::dom::{El, effect, el};
 use crate::browser::storage::{Storage, StorageProblem};
 use crate::browser::{canvas, dom};
 use crate::session::{Notice, Session};
-use crate::{BUNDLED, open};
+use crate::{BUNDLED, BUNDLED_DIGEST, show};
 use leptos::prelude::*;
 use tsunagari_charts::Measure;
-use tsunagari_core::{Edit, Figure, FigureAddress, FiscalYear, IndicatorId};
-use tsunagari_formats::{digest, read_report};
+use tsunagari_core::{Edit, Figure, FigureAddress, FigureState, FiscalYear, IndicatorId};
+use tsunagari_formats::unpack_report;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -65,7 +65,11 @@ fn in_owner<T>(run: impl FnOnce() -> T) -> T {
 
 fn session() -> Session {
     let route = crate::route::Route::parse("#/");
-    Session::open(read_report(BUNDLED).unwrap(), digest(BUNDLED), route)
+    Session::open(
+        unpack_report(BUNDLED).unwrap(),
+        BUNDLED_DIGEST.to_owned(),
+        route,
+    )
 }
 
 fn figure_of_1_1() -> FigureAddress {
@@ -79,8 +83,8 @@ fn figure_of_1_1() -> FigureAddress {
 fn correct(session: Session) {
     let edit = Edit::SetFigure {
         at: figure_of_1_1(),
-        from: Some(26_441.into()),
-        to: Some(26_442.into()),
+        from: FigureState::Settled(26_441.into()),
+        to: FigureState::Settled(26_442.into()),
     };
     session.dispatch(vec![edit]).unwrap();
 }
@@ -239,10 +243,10 @@ fn nothing_is_overwritten_where_no_copy_can_be_made() {
 }
 
 #[wasm_bindgen_test]
-fn a_broken_bundled_file_is_a_message_and_touches_nothing() {
+fn a_broken_bundled_report_is_a_message_and_touches_nothing() {
     fresh();
     Storage::open().unwrap().set(KEY, "kept").unwrap();
-    open(b"{\"format\":", None);
+    show(unpack_report(&BUNDLED[..100]), String::new(), None);
     let text = script("return document.querySelector('#app').textContent")
         .as_string()
         .unwrap();

@@ -1,22 +1,22 @@
-//! Figures that two tabs set differently: each stays open until somebody chooses.
+//! Figures that were entered in several ways, as by two tabs: each stays open until somebody chooses.
 
 use super::button::button;
 use crate::browser::dom::{El, el};
 use crate::session::{Session, use_session};
 use leptos::prelude::Get;
-use tsunagari_core::{Contest, Edit};
+use tsunagari_core::{Edit, FigureAddress, FigureState};
 use tsunagari_text::{Contested, NoticeText, Say};
 
 /// The open figures, each with its values as buttons.
 pub fn contests() -> Option<El> {
     let session = use_session();
-    let open = session.contests.get();
+    let open = session.open.get();
     (!open.is_empty()).then(|| panel(session, &open))
 }
 
 #[inline(never)]
-fn panel(session: Session, open: &[Contest]) -> El {
-    let rows = open.iter().filter_map(|contest| row(session, contest));
+fn panel(session: Session, open: &[FigureAddress]) -> El {
+    let rows = open.iter().filter_map(|at| row(session, at));
     let figures = open.len();
     let notice = el("section", "notice")
         .attr("data-kind", "warning")
@@ -27,29 +27,30 @@ fn panel(session: Session, open: &[Contest]) -> El {
     el("div", "notices").child(notice)
 }
 
-fn row(session: Session, contest: &Contest) -> Option<El> {
+fn row(session: Session, at: &FigureAddress) -> Option<El> {
     let report = session.report_now();
-    let indicator = report.indicator(&contest.at.indicator)?;
+    let indicator = report.indicator(&at.indicator)?;
+    let from = indicator.entered(at.year, at.figure);
     let words = NoticeText::Contest(Contested {
         number: &indicator.number,
         name: &indicator.name,
-        year: contest.at.year,
-        figure: contest.at.figure,
+        year: at.year,
+        figure: at.figure,
     });
-    let choices = contest.values.iter().map(|value| {
-        let (at, to) = (contest.at.clone(), *value);
-        let choice = button(&NoticeText::Choose { value: to }.plain());
+    let choices = from.candidates().into_iter().map(|value| {
+        let (at, from) = (at.clone(), from.clone());
+        let choice = button(&NoticeText::Choose { value }.plain());
         choice.on_click(move || {
             session.edit(vec![Edit::SetFigure {
                 at: at.clone(),
-                from: None,
-                to,
+                from: from.clone(),
+                to: FigureState::from(value),
             }]);
         })
     });
     Some(
         el("li", "")
-            .attr("data-contest", contest.at.indicator.as_str())
+            .attr("data-contest", at.indicator.as_str())
             .child(el("p", "").text(&words.plain()))
             .child(el("div", "notice__actions").children(choices.collect())),
     )

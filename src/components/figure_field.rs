@@ -4,7 +4,9 @@ use crate::browser::dom::{El, Event, effect, el, value_of};
 use crate::browser::{grid, keys};
 use crate::session::{Session, use_session};
 use leptos::prelude::*;
-use tsunagari_core::{Edit, Figure, FigureAddress, FigureRemark, Quantity, parse_figure};
+use tsunagari_core::{
+    Edit, Figure, FigureAddress, FigureRemark, FigureState, Quantity, parse_figure,
+};
 use tsunagari_text::{EditText, IndicatorText, Say, figure};
 
 /// What a field is about.
@@ -87,14 +89,20 @@ impl Field {
         self.of.with_value(|of| of.at.clone())
     }
 
-    /// The figure in the report.
-    fn value(self) -> Option<Quantity> {
+    /// What the report holds.
+    fn entered(self) -> FigureState {
         self.of.with_value(|of| {
             let report = self.session.report();
-            report
-                .indicator(&of.at.indicator)?
-                .settled(of.at.year, of.at.figure)
+            let indicator = report.indicator(&of.at.indicator);
+            indicator.map_or(FigureState::Missing, |indicator| {
+                indicator.entered(of.at.year, of.at.figure)
+            })
         })
+    }
+
+    /// The figure in the report, where it is settled.
+    fn value(self) -> Option<Quantity> {
+        self.entered().settled()
     }
 
     fn is_changed(self) -> bool {
@@ -141,7 +149,7 @@ impl Field {
     }
 
     fn accept(self, to: Option<Quantity>) {
-        let from = untrack(|| self.value());
+        let (from, to) = (untrack(|| self.entered()), FigureState::from(to));
         if from != to {
             self.session.edit(vec![Edit::SetFigure {
                 at: self.at(),

@@ -8,7 +8,7 @@ use super::{
     text_field::{TextOf, text_field},
 };
 use crate::browser::dom::{El, el};
-use crate::session::{Assessment, IndicatorMemo, Mode, Session, use_session};
+use crate::session::{Assessment, IndicatorMemo, Mode, use_session};
 use leptos::prelude::*;
 use std::rc::Rc;
 use tsunagari_core::{
@@ -113,26 +113,22 @@ fn row(
 fn figure_cell(indicator: IndicatorMemo, of: FieldOf) -> El {
     let session = use_session();
     el("td", "").live(move || match session.mode.get() {
-        Mode::Edit => vec![figure_field(of.clone()), contested(session, &of)],
-        Mode::View => {
-            let mut shown = shown_figure(indicator, &of);
-            shown.push(contested(session, &of));
-            shown
-        }
+        Mode::Edit => vec![figure_field(of.clone()), candidates(indicator, &of)],
+        Mode::View => shown_figure(indicator, &of),
     })
 }
 
-/// What two tabs made of a figure, until somebody chooses.
-fn contested(session: Session, of: &FieldOf) -> El {
-    let at = of.at.clone();
+/// What there is to choose from beside a field that is empty because nobody has chosen.
+fn candidates(indicator: IndicatorMemo, of: &FieldOf) -> El {
+    let (year, figure) = (of.at.year, of.at.figure);
     el("small", "figure-contest").live_text(move || {
-        session.contests.with(|open| {
-            let contest = open.iter().find(|contest| contest.at == at);
-            contest.map_or_else(String::new, |contest| {
-                let candidates = &contest.values;
+        match indicator.get().map(|i| i.entered(year, figure)) {
+            Some(FigureState::Open(candidates)) => {
+                let candidates = &candidates;
                 IndicatorText::Open { candidates }.plain()
-            })
-        })
+            }
+            _ => String::new(),
+        }
     })
 }
 

@@ -8,7 +8,7 @@ use super::{
     shape::{in_colours, shape},
     year_select::year_select,
 };
-use crate::browser::dom::{El, el};
+use crate::browser::dom::{El, drawing, el};
 use crate::route::Page;
 use crate::session::{Mode, Session, use_session};
 use leptos::prelude::*;
@@ -20,13 +20,7 @@ pub fn header() -> El {
     let session = use_session();
     let open = RwSignal::new(false);
     let brand = link("brand", Page::Overview)
-        .child(
-            el("img", "brand__mark")
-                .attr("src", "./icon.svg")
-                .attr("alt", "")
-                .attr("width", "36")
-                .attr("height", "36"),
-        )
+        .child(drawing("brand__mark", "icon").attr("aria-hidden", "true"))
         .text(&ShellText::AppName.plain());
     let menu = plain_button("button site-header__menu")
         .text(&ShellText::Menu.plain())

@@ -13,7 +13,7 @@ use crate::browser::dom::{El, el};
 use crate::route::Page;
 use crate::session::{Assessment, Mode, use_session};
 use leptos::prelude::Get;
-use tsunagari_core::{Figure, FigureState, Indicator, Programme, Report};
+use tsunagari_core::{Figure, FigureState, FiscalYear, Indicator, Programme, Report};
 use tsunagari_text::{IndicatorText, OverviewText, Say};
 
 /// The card. `with_fields` adds the figures as fields in edit mode.
@@ -78,10 +78,11 @@ fn marks(report: &Report, indicator: &Indicator) -> Vec<El> {
         .basis_changes
         .keys()
         .map(|year| IndicatorText::BasisChangeMark(*year));
-    let open = report
-        .years
-        .iter()
-        .any(|year| matches!(indicator.state(*year, Figure::Actual), FigureState::Open(_)));
+    let is_open = |year: &FiscalYear| {
+        let mut figures = [Figure::Target, Figure::Actual].into_iter();
+        figures.any(|figure| matches!(indicator.state(*year, figure), FigureState::Open(_)))
+    };
+    let open = report.years.iter().any(is_open);
     let open = open.then_some(IndicatorText::OpenMark);
     changed
         .chain(open)

@@ -1,6 +1,6 @@
 //! A programme's shape and character: who it is, never how it does.
 
-use crate::browser::dom::{El, el};
+use crate::browser::dom::{El, drawing, el};
 use tsunagari_core::Programme;
 
 /// The shapes, by the programme's number.
@@ -16,21 +16,7 @@ pub fn shape(programme: &Programme) -> El {
 
 /// The programme's character, as decoration: its name always stands beside it.
 pub fn character(programme: &Programme, class: &str) -> El {
-    // Only names of our own drawings become addresses.
-    let known = programme
-        .character
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || c == '-');
-    let name = if known {
-        programme.character.as_str()
-    } else {
-        "ranger-1"
-    };
-    el("img", class)
-        .attr("src", &format!("./characters/{name}.svg"))
-        .attr("alt", "")
-        .attr("width", "96")
-        .attr("height", "96")
+    drawing(class, &programme.character).attr("aria-hidden", "true")
 }
 
 /// An indicator's number with its programme's shape.

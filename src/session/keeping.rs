@@ -2,9 +2,9 @@
 //! orders the tabs. The state that is shown never runs ahead of the disk.
 
 use super::{Mode, News, Notice, Past, SaveState, Saved, Session, Shared, StorageProblem};
-use crate::browser::clock;
 use crate::browser::journal::{self, Journal, JournalProblem, Page};
 use crate::browser::tabs::Tabs;
+use crate::browser::{clock, places};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::HashMap;
@@ -53,7 +53,7 @@ impl Session {
     /// Brings back what the journal knows and localStorage does not. The page says that it is ready when
     /// this is done.
     pub async fn recover(self) {
-        match Journal::open(false).await {
+        match Journal::of_earlier_visit().await {
             Ok(None) => self.save_state.set(self.settled_state()),
             Ok(Some(journal)) => self.recover_from(journal).await,
             Err(_) => self.without_journal(),
@@ -65,6 +65,10 @@ impl Session {
         }
         let tabs = Tabs::listen(move |word| {
             if word == ERASED {
+                // Its page may be about what is gone.
+                if self.published().id != crate::BUNDLED_ID {
+                    places::start_over();
+                }
                 self.start_afresh();
             } else {
                 self.hear(&word);
@@ -266,7 +270,6 @@ impl Session {
         if news.records > 0 {
             let now = self.saved.with_value(Saved::now);
             self.report.set(Shared::new(now.report));
-            self.contests.set(now.contests);
         }
         if news.newer {
             self.read_only.set(true);
@@ -349,14 +352,14 @@ impl Session {
         left + usize::from(!gone)
     }
 
-    /// Forgets all edits, on screen too: they are no longer in this browser.
+    /// Forgets all edits, on screen too: they are no longer in this browser. Nor is a report of one's own.
     fn start_afresh(self) {
+        self.return_to_bundled();
         let published = self.published();
         self.saved.update_value(Saved::forget);
         self.keeper
             .update_value(|keeper| keeper.access = Access::NotYet);
         self.history.set(History::default());
-        self.contests.set(Vec::new());
         self.notices.set(Vec::new());
         self.drafts.update(HashMap::clear);
         self.report.set(published);

@@ -3,7 +3,7 @@
 use super::{Notice, Saved, Session, Shared};
 use crate::browser::storage::{Storage, StorageProblem};
 use crate::browser::{clock, places};
-use leptos::prelude::Notify;
+use leptos::prelude::{Notify, SetValue, UpdateValue};
 use tsunagari_core::Report;
 use tsunagari_formats::{
     Library, Volume, digest, read_library, read_report, write_library, write_report,
@@ -99,6 +99,18 @@ impl Session {
         let base = Shared::new(read_report(raw.as_bytes()).ok()?);
         let (saved, _) = Saved::open(&base, digest(raw.as_bytes()));
         Some(saved.now().report)
+    }
+
+    /// Shows the report that comes with the app in the place of one of one's own that was erased.
+    pub(super) fn return_to_bundled(self) {
+        if self.published().id != crate::BUNDLED_ID
+            && let Ok((report, base)) = crate::bundled()
+        {
+            let published = Shared::new(report);
+            self.published.set_value(published.clone());
+            self.saved
+                .update_value(|saved| saved.turn_to(&published, base));
+        }
     }
 
     fn change_volume(self, id: &str, change: impl FnOnce(&mut Volume)) {

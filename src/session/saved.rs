@@ -153,7 +153,6 @@ impl Saved {
                 Err(_) => misfits += 1,
             }
         }
-        merged.contests.clone_from(&envelope.contests);
         merged.writers.clone_from(&envelope.writers);
         merged.revision = envelope.revision;
         (merged, misfits)
@@ -168,7 +167,7 @@ impl Saved {
         }
     }
 
-    /// The report as it is now, with the figures that wait for a choice.
+    /// The report as it is now.
     pub fn now(&self) -> Merged {
         self.branch.now()
     }
@@ -297,6 +296,14 @@ impl Saved {
         past
     }
 
+    /// Keeps the edits of another report from now on, of which nothing is known yet.
+    pub fn turn_to(&mut self, published: &Shared<Report>, base: String) {
+        self.published = published.clone();
+        self.document.clone_from(&published.id);
+        self.base = base;
+        self.forget();
+    }
+
     /// Forgets everything that was kept.
     pub fn forget(&mut self) {
         // Records count from 1 again: they must not be taken for those of before.
@@ -358,7 +365,6 @@ impl Saved {
             seen: self.branch.seen(),
             writers: confirmed.writers.clone(),
             edits: self.confirmed.clone(),
-            contests: confirmed.contests.clone(),
             pending: self.branch.pending().to_vec(),
         }
     }

@@ -33,7 +33,9 @@ fn all<T>(one: &[Arc<T>], other: &[Arc<T>], same: impl Fn(&T, &T) -> bool) -> bo
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tsunagari_core::{EditError, Figure, FiscalYear, IndicatorId, apply_all, change_indicator};
+    use tsunagari_core::{
+        EditError, Figure, FigureState, FiscalYear, IndicatorId, apply_all, change_indicator,
+    };
     use tsunagari_formats::read_report;
 
     #[test]
@@ -45,8 +47,8 @@ mod tests {
         let year = FiscalYear::parse("R5")?;
         let figure = tsunagari_core::Edit::SetFigure {
             at: indicator.address(year, Figure::Actual),
-            from: indicator.settled(year, Figure::Actual),
-            to: None,
+            from: indicator.entered(year, Figure::Actual),
+            to: FigureState::Missing,
         };
         let counted = apply_all(&report, &[figure])?;
         assert!(same(&report, &counted) && report != counted);

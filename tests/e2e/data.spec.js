@@ -1,5 +1,5 @@
 // The page データ: files out and in, earlier states, reports side by side, and taking everything out of the browser.
-import { download, edit, enter, expect, expectRate, field, go, open, ready, saved, stored, test } from './journey.js';
+import { EDITS, download, edit, enter, expect, expectRate, field, go, open, ready, saved, stored, test } from './journey.js';
 
 const actual = (page, id) => field(page, id, 'actual', 2023);
 const button = (page, name) => page.getByRole('button', { name, exact: true });
@@ -208,6 +208,36 @@ test('a report of one’s own begins with the five programmes', async ({ page })
   await page.reload();
   await ready(page);
   await expect(page.getByRole('banner')).toContainText('札幌市');
+});
+
+test('a report of one’s own that is erased is gone from the screen too, in all tabs', async ({ context, page }) => {
+  await open(page, '#/data');
+  await Promise.all([page.waitForEvent('load'), reports(page).getByRole('button', { name: /を複製$/ }).click()]);
+  await ready(page);
+  await edit(page);
+  await go(page, '#/indicator/1-1');
+  await enter(actual(page, '1-1'), '12345');
+  await saved(page);
+  const other = await context.newPage();
+  await open(other, '#/indicator/1-1');
+  await expectRate(other, '1-1', '48.4%', '25');
+  await go(page, '#/data');
+  await button(page, 'すべて消す…').click();
+  await Promise.all([other.waitForEvent('load'), button(page, 'すべて消す').click()]);
+  await expect(page.locator('[data-erased]')).toBeVisible();
+  await ready(other);
+  for (const tab of [page, other]) {
+    await go(tab, '#/indicator/1-1');
+    await expectRate(tab, '1-1', '103.7%', '100');
+  }
+  // What is edited now belongs to the report that comes with the app, and to nothing else.
+  await enter(actual(page, '1-1'), '25500');
+  await saved(page);
+  await expectRate(other, '1-1', '100.0%', '100');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([EDITS]);
+  await page.reload();
+  await ready(page);
+  await expectRate(page, '1-1', '100.0%', '100');
 });
 
 test('everything can be taken out of the browser, in all tabs, and is shown to be gone', async ({ context, page }) => {

@@ -37,7 +37,7 @@ for (const [at, [item, name]] of PROGRAMMES.entries()) {
 
     const block = page.locator('.title-block');
     await expect(block).toContainText(`社会福祉法第106条の4第2項 ${item}`);
-    await expect(block.locator('img')).toHaveAttribute('src', `./characters/ranger-${number}.svg`);
+    await expect(block.locator('use')).toHaveAttribute('href', `#ranger-${number}`);
     // Two plain sentences.
     expect((await block.locator('.prose').first().textContent()).match(/。/g)).toHaveLength(2);
 

@@ -249,7 +249,7 @@ test('programmes are added and recoloured, activities and fields added', async (
   await go(page, '#/programme/6');
   await expect(page.getByRole('heading', { level: 2, name: '空き家の活用' })).toBeVisible();
   await go(page, '#/programme/2');
-  await expect(page.locator('.title-block__character')).toHaveAttribute('src', /ranger-5/);
+  await expect(page.locator('.title-block__character use')).toHaveAttribute('href', '#ranger-5');
 });
 
 test('the report’s head is changed, undone and kept', async ({ page }) => {

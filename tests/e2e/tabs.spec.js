@@ -1,5 +1,5 @@
 // Several tabs on one report: each shows what the others do, and nothing that was typed gets lost.
-import { edit, enter, expect, expectRate, field, open, ready, saved, test } from './journey.js';
+import { chart, edit, enter, expect, expectRate, field, go, open, ready, saved, test } from './journey.js';
 
 const actual = (page, id) => field(page, id, 'actual', 2023);
 
@@ -54,7 +54,14 @@ test('a figure that two tabs changed waits for a choice, a reload included', asy
     await expect(question(tab).getByRole('button')).toHaveText(['12,345にする', '25,500にする']);
     await expect(actual(tab, '1-1')).toHaveValue('');
     await expect(tab.locator('.figure-contest:visible')).toHaveText(/12,345.*25,500/);
+    // Nobody knows the figure: no view takes one of the two, and none says that there is none.
+    await expectRate(tab, '1-1', '未確定', 'none');
+    await expect(chart(tab.locator('main'))).toHaveAttribute('aria-label', /令和5年度.*12,345.*25,500/);
   }
+  await go(other, '#/programme/1');
+  await expect(other.locator('[data-indicator="1-1"]').getByText('※ 未確定の数値があります')).toBeVisible();
+  await go(other, '#/');
+  await expect(other.locator('main')).toContainText('未確定の数値があります');
   await other.reload();
   await ready(other);
   await expect(question(other)).toBeVisible();
@@ -64,6 +71,10 @@ test('a figure that two tabs changed waits for a choice, a reload included', asy
     await expectRate(tab, '1-1', '100.0%', '100');
     await saved(tab);
   }
+  // A choice is an edit like any other: taken back, the question is there again, in both.
+  await edit(other);
+  await other.keyboard.press('Control+z');
+  for (const tab of [page, other]) await expect(question(tab).getByRole('button')).toHaveText(['12,345にする', '25,500にする']);
 });
 
 test('two tabs that change different figures without knowing of each other lose neither', async ({ context, page }) => {

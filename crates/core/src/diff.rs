@@ -89,14 +89,15 @@ fn readings(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
 
 fn figures(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
     let mut years = Vec::new();
-    for figures in [&from.figures, &to.figures] {
-        for year in figures.keys() {
+    for indicator in [from, to] {
+        let open = indicator.open.keys().map(|(year, _)| year);
+        for year in indicator.figures.keys().chain(open) {
             insert_sorted(&mut years, *year);
         }
     }
     for year in years {
         for figure in [Figure::Target, Figure::Actual] {
-            let (before, after) = (from.settled(year, figure), to.settled(year, figure));
+            let (before, after) = (from.entered(year, figure), to.entered(year, figure));
             if before != after {
                 let at = from.address(year, figure);
                 edits.push(Edit::SetFigure {

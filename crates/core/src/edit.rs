@@ -5,9 +5,9 @@ mod structure;
 
 use crate::head_problem::check;
 use crate::{
-    ActivityHead, ActivityId, DigitRun, FigureAddress, FinalGrade, FiscalYear, HeadProblem,
-    IndicatorHead, IndicatorId, NoteScope, Placed, PolicyFieldHead, PolicyFieldId, ProgrammeHead,
-    ProgrammeId, Quantity, Report, ReportHead, SummarySection, YearStatus,
+    ActivityHead, ActivityId, DigitRun, FigureAddress, FigureState, FinalGrade, FiscalYear,
+    HeadProblem, IndicatorHead, IndicatorId, NoteScope, Placed, PolicyFieldHead, PolicyFieldId,
+    ProgrammeHead, ProgrammeId, Report, ReportHead, SummarySection, YearStatus,
 };
 
 /// 編集: one change, with what it changes from and to.
@@ -22,14 +22,14 @@ use crate::{
 /// do not get in each other's way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
-    /// Sets, changes or takes away a target or an actual.
+    /// Sets, changes or takes away a target or an actual, or leaves it open.
     SetFigure {
         /// Where.
         at: FigureAddress,
-        /// The value before; `None` for no value.
-        from: Option<Quantity>,
-        /// The value after.
-        to: Option<Quantity>,
+        /// What was [entered](crate::Indicator::entered) before.
+        from: FigureState,
+        /// What is entered after: a value, none, or values to choose from, which are at least two.
+        to: FigureState,
     },
     /// Sets, changes or takes away a note. A note is never empty.
     SetNote {
@@ -161,6 +161,9 @@ pub enum EditError {
     /// What the edit changes from is no longer there.
     #[error("the value was changed by someone else in the meantime")]
     Stale,
+    /// Values to choose from are fewer than two, or one of them comes twice.
+    #[error("no values to choose from")]
+    NoChoice,
     /// Beyond the end of the list that a part should stand in.
     #[error("no such place")]
     NoSuchPlace,
@@ -188,7 +191,11 @@ impl Edit {
     ///     year: FiscalYear::parse("R5")?,
     ///     figure: Figure::Actual,
     /// };
-    /// let edit = Edit::SetFigure { at, from: None, to: Some(3.into()) };
+    /// let edit = Edit::SetFigure {
+    ///     at,
+    ///     from: FigureState::Missing,
+    ///     to: FigureState::Settled(3.into()),
+    /// };
     /// assert_eq!(edit.inverse().inverse(), edit);
     /// # Ok::<(), FiscalYearProblem>(())
     /// ```
@@ -246,11 +253,14 @@ pub(crate) fn apply_in_place(report: &mut Report, edit: &Edit) -> Result<(), Edi
             let found = report
                 .indicator(&at.indicator)
                 .ok_or_else(|| unknown(&at.indicator))?;
-            fresh(found.settled(at.year, at.figure) == *from)?;
+            fresh(found.entered(at.year, at.figure) == *from)?;
+            if !is_choice(to) {
+                return Err(EditError::NoChoice);
+            }
             let indicator = report
                 .indicator_mut(&at.indicator)
                 .ok_or_else(|| unknown(&at.indicator))?;
-            indicator.put(at.year, at.figure, *to);
+            indicator.put(at.year, at.figure, to);
         }
         Edit::SetNote {
             indicator: id,
@@ -348,6 +358,15 @@ pub(crate) fn apply_in_place(report: &mut Report, edit: &Edit) -> Result<(), Edi
         }
     }
     Ok(())
+}
+
+/// Whether values to choose from are at least two, each once.
+fn is_choice(state: &FigureState) -> bool {
+    let FigureState::Open(all) = state else {
+        return true;
+    };
+    let repeated = |(at, value)| all[..at].contains(value);
+    all.len() > 1 && !all.iter().enumerate().any(repeated)
 }
 
 /// Looks before anything is cloned for writing, so that a refused edit shares everything.

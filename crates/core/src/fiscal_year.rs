@@ -67,6 +67,8 @@ pub enum FiscalYearProblem {
 impl FiscalYear {
     /// The earliest fiscal year known: 昭和元年度.
     pub const FIRST: u16 = 1926;
+    /// 昭和元年度, as a year.
+    pub const EARLIEST: Self = Self(Self::FIRST);
     /// The latest fiscal year accepted.
     pub const LAST: u16 = 2999;
 

@@ -292,6 +292,7 @@ impl Indicator {
             baseline: head.baseline,
             retired: head.retired,
             figures: BTreeMap::new(),
+            open: BTreeMap::new(),
             notes: BTreeMap::new(),
             certainty: ReadingCertainty::default(),
             run: None,
@@ -304,6 +305,7 @@ impl Indicator {
     pub(crate) fn is_empty(&self) -> bool {
         let read = self.run.is_some() || self.certainty != ReadingCertainty::default();
         let judged = !self.statuses.is_empty() || !self.final_grades.is_empty();
-        self.figures.is_empty() && self.notes.is_empty() && !read && !judged
+        let figures = self.figures.is_empty() && self.open.is_empty();
+        figures && self.notes.is_empty() && !read && !judged
     }
 }

@@ -54,8 +54,15 @@ pub enum FigureState {
     /// No value, and none expected from the source.
     Missing,
     /// Several values are possible, each `None` where that possibility has no value
-    /// for the year; nobody has decided yet. In the order of the readings, without repeats.
+    /// for the year; nobody has decided yet. In the order of the readings, or in that in which people
+    /// entered them, without repeats.
     Open(Vec<Option<Quantity>>),
+}
+
+impl From<Option<Quantity>> for FigureState {
+    fn from(value: Option<Quantity>) -> Self {
+        value.map_or(Self::Missing, Self::Settled)
+    }
 }
 
 impl FigureState {
@@ -64,6 +71,14 @@ impl FigureState {
         match self {
             Self::Settled(value) => Some(*value),
             _ => None,
+        }
+    }
+
+    /// The values that are possible: one where it is settled or missing.
+    pub fn candidates(&self) -> Vec<Option<Quantity>> {
+        match self {
+            Self::Open(candidates) => candidates.clone(),
+            one => vec![one.settled()],
         }
     }
 }
@@ -107,6 +122,9 @@ pub struct Indicator {
     pub baseline: Option<Quantity>,
     /// Settled figures by year.
     pub figures: BTreeMap<FiscalYear, YearFigures>,
+    /// 未確定: figures that people entered in several ways, each with the values there are to choose
+    /// from: at least two, each once. None of them has a settled value.
+    pub open: BTreeMap<(FiscalYear, Figure), Vec<Option<Quantity>>>,
     /// 注記, by what they are about.
     pub notes: BTreeMap<NoteScope, String>,
     /// How surely the figures were read from the source.
@@ -124,13 +142,19 @@ pub struct Indicator {
 }
 
 impl Indicator {
-    /// What is known of one figure.
+    /// What is known of one figure: what was entered, or else what the readings of the source say.
     pub fn state(&self, year: FiscalYear, figure: Figure) -> FigureState {
-        let settled = self.settled(year, figure);
-        match (settled, &self.run) {
-            (Some(value), _) => FigureState::Settled(value),
-            (None, Some(run)) if figure == Figure::Actual => run.state(year),
-            (None, _) => FigureState::Missing,
+        match (self.entered(year, figure), &self.run) {
+            (FigureState::Missing, Some(run)) if figure == Figure::Actual => run.state(year),
+            (entered, _) => entered,
+        }
+    }
+
+    /// What was entered for one figure, whatever the source can be read as: what edits change.
+    pub fn entered(&self, year: FiscalYear, figure: Figure) -> FigureState {
+        match self.open.get(&(year, figure)) {
+            Some(candidates) => FigureState::Open(candidates.clone()),
+            None => self.settled(year, figure).into(),
         }
     }
 
@@ -143,8 +167,13 @@ impl Indicator {
         }
     }
 
-    /// Puts a value in its place, or takes it away; leaves no empty year behind.
-    pub(crate) fn put(&mut self, year: FiscalYear, figure: Figure, value: Option<Quantity>) {
+    /// Puts what was entered in its place, or takes it away; leaves no empty year behind.
+    pub(crate) fn put(&mut self, year: FiscalYear, figure: Figure, entered: &FigureState) {
+        let value = entered.settled();
+        match entered {
+            FigureState::Open(all) => self.open.insert((year, figure), all.clone()),
+            _ => self.open.remove(&(year, figure)),
+        };
         let figures = self.figures.entry(year).or_default();
         match figure {
             Figure::Target => figures.target = value,

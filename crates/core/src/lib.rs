@@ -61,7 +61,7 @@ pub use indicator::{
 };
 pub use input::{FigureInput, FigureProblem, FigureRemark, parse_figure};
 pub use judgement::{FinalGrade, YearStatus};
-pub use merge::{Branch, Contest, Merged, Record};
+pub use merge::{Branch, Merged, Record};
 pub use plan::{Municipality, Plan, PlanTerm, Source};
 pub use quantity::{Quantity, QuantityError};
 pub use rate::{AchievementRate, Measured, Rating, RatingInputs, points_between, rate};

@@ -1,6 +1,6 @@
 //! Several tabs on one report: whose edit comes first, and what happens where two meet.
 
-use crate::{Edit, EditError, FigureAddress, Quantity, Report, apply};
+use crate::{Edit, EditError, FigureAddress, FigureState, Report, apply};
 
 /// 記録: what one run of the app changed in one go, as the journal keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,25 +15,11 @@ pub struct Record {
     pub edits: Vec<Edit>,
 }
 
-/// 競合: a figure that two runs set differently without knowing of each other. It has no value until
-/// somebody chooses.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Contest {
-    /// Which figure.
-    pub at: FigureAddress,
-    /// What it was set to, in the journal's order.
-    pub values: Vec<Option<Quantity>>,
-    /// The place in the journal where the last of them came in.
-    pub since: u64,
-}
-
 /// 合流: the report that the journal's records make of the published one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Merged {
     /// The report so far.
     pub report: Report,
-    /// The figures that wait for a choice.
-    pub contests: Vec<Contest>,
     /// How many records went into it.
     pub revision: u64,
     /// The number of each writer's last record, latest writer last: a record that was appended twice counts
@@ -49,7 +35,6 @@ impl Merged {
     pub fn start(report: Report) -> Self {
         Self {
             report,
-            contests: Vec::new(),
             revision: 0,
             writers: Vec::new(),
         }
@@ -61,12 +46,12 @@ impl Merged {
         writers.any(|(writer, number)| *writer == record.writer && *number >= record.number)
     }
 
-    /// Takes in the record at a place of the journal, and answers with the edits of it that no longer
-    /// have a meaning (an activity that is gone, say).
+    /// Takes in the journal's next record, and answers with the edits of it that no longer have a meaning
+    /// (an activity that is gone, say).
     ///
-    /// Nothing that was typed gets lost: a figure that was changed meanwhile becomes a [`Contest`], a
-    /// text that was changed meanwhile is put below the other.
-    pub fn take(&mut self, place: u64, record: &Record) -> Vec<Edit> {
+    /// Nothing that was typed gets lost: a figure that was changed meanwhile is left
+    /// [open](FigureState::Open), a text that was changed meanwhile is put below the other.
+    pub fn take(&mut self, record: &Record) -> Vec<Edit> {
         if self.knows(record) {
             return Vec::new();
         }
@@ -78,59 +63,49 @@ impl Merged {
         }
         let mut lost = Vec::new();
         for edit in &record.edits {
-            if !self.take_edit(place, record.seen, edit) {
+            if !self.take_edit(edit) {
                 lost.push(edit.clone());
             }
         }
         lost
     }
 
-    fn take_edit(&mut self, place: u64, seen: u64, edit: &Edit) -> bool {
-        if let Edit::SetFigure { at, from, to } = edit
-            && let Some(open) = self.contests.iter().position(|contest| contest.at == *at)
-        {
-            let contest = &mut self.contests[open];
-            if seen < contest.since {
-                // Its writer did not know all that there is to choose from.
-                if replace_or_add(&mut contest.values, *from, *to) {
-                    contest.since = place;
-                }
-                return true;
-            }
-            self.contests.remove(open);
+    fn take_edit(&mut self, edit: &Edit) -> bool {
+        if let Edit::SetFigure { at, from, to } = edit {
+            return self.take_figure(at, from, to);
         }
         match apply(&self.report, edit) {
             Ok(next) => self.report = next,
-            Err(EditError::Stale) => return self.meet(place, edit),
+            Err(EditError::Stale) => return self.meet(edit),
             Err(_) => return false,
         }
         true
     }
 
+    fn take_figure(&mut self, at: &FigureAddress, from: &FigureState, to: &FigureState) -> bool {
+        let Some(found) = self.report.indicator(&at.indicator) else {
+            return false;
+        };
+        let now = found.entered(at.year, at.figure);
+        let fitting = Edit::SetFigure {
+            at: at.clone(),
+            to: joined(&now, from, to),
+            from: now,
+        };
+        apply(&self.report, &fitting).is_ok_and(|next| {
+            self.report = next;
+            true
+        })
+    }
+
     /// An edit of something that was changed meanwhile.
-    fn meet(&mut self, place: u64, edit: &Edit) -> bool {
+    fn meet(&mut self, edit: &Edit) -> bool {
         let both = |now: &str, then: &str| match (now.contains(then), then.contains(now)) {
             (true, _) => now.to_owned(),
             (_, true) => then.to_owned(),
             _ => format!("{now}\n{then}"),
         };
         let fitting = match edit {
-            Edit::SetFigure { at, to, .. } => {
-                let now = self.settled(at);
-                if now == *to {
-                    return true;
-                }
-                self.contests.push(Contest {
-                    at: at.clone(),
-                    values: vec![now, *to],
-                    since: place,
-                });
-                Edit::SetFigure {
-                    at: at.clone(),
-                    from: now,
-                    to: None,
-                }
-            }
             Edit::SetNote {
                 indicator,
                 scope,
@@ -205,27 +180,29 @@ impl Merged {
             Err(_) => false,
         }
     }
-
-    fn settled(&self, at: &FigureAddress) -> Option<Quantity> {
-        let indicator = self.report.indicator(&at.indicator)?;
-        indicator.settled(at.year, at.figure)
-    }
 }
 
-/// Puts a value among those to choose from, in the place of the one it was made of, if that is there.
-/// Answers whether it is a new one.
-fn replace_or_add(
-    values: &mut Vec<Option<Quantity>>,
-    from: Option<Quantity>,
-    to: Option<Quantity>,
-) -> bool {
-    let made_of = values.iter().position(|value| *value == from);
-    match made_of {
-        _ if values.contains(&to) => return false,
-        Some(at) => values[at] = to,
-        None => values.push(to),
+/// What a figure becomes that is `now` and that a run, which may not know this, took from `from` to `to`.
+///
+/// A value that the run knew gives way to what it made of it; one that it did not know stays to be chosen.
+fn joined(now: &FigureState, from: &FigureState, to: &FigureState) -> FigureState {
+    let (mut values, known) = (now.candidates(), from.candidates());
+    let mut place = values.len();
+    if now == from || matches!(now, FigureState::Open(_)) {
+        let first = values.iter().position(|value| known.contains(value));
+        place = first.unwrap_or(place);
+        values.retain(|value| !known.contains(value));
     }
-    true
+    for value in to.candidates() {
+        if !values.contains(&value) {
+            values.insert(place, value);
+            place += 1;
+        }
+    }
+    match values[..] {
+        [one] => one.into(),
+        _ => FigureState::Open(values),
+    }
 }
 
 /// 手元の版: the report as one run of the app sees it: what the journal holds, and on top of it its own
@@ -256,8 +233,7 @@ impl Branch {
     pub fn now(&self) -> Merged {
         let mut now = self.confirmed.clone();
         for record in &self.pending {
-            // No record that comes later can know of what an unconfirmed one meets.
-            now.take(u64::MAX, record);
+            now.take(record);
         }
         now
     }
@@ -302,7 +278,7 @@ impl Branch {
         let mut lost = Vec::new();
         for (place, record) in records {
             if *place > self.seen {
-                lost.extend(self.confirmed.take(*place, record));
+                lost.extend(self.confirmed.take(record));
                 self.seen = *place;
             }
         }

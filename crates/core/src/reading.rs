@@ -128,42 +128,71 @@ pub fn record_run(indicator: &Indicator, run: DigitRun) -> Vec<Edit> {
 fn figures(indicator: &Indicator, run: &DigitRun, shown: Option<&Reading>) -> Vec<Edit> {
     let mut edits = Vec::new();
     for year in run.years() {
-        let from = indicator.settled(year, Figure::Actual);
+        let from = indicator.entered(year, Figure::Actual);
         let to = match shown {
             Some(chosen) => chosen.actuals.get(&year).copied(),
             None => run.undecided(year).settled(),
         };
-        if from != to {
+        if FigureState::from(to) != from {
             let at = indicator.address(year, Figure::Actual);
-            edits.push(Edit::SetFigure { at, from, to });
+            edits.push(Edit::SetFigure {
+                at,
+                from,
+                to: to.into(),
+            });
         }
     }
     edits
 }
 
-/// The indicator once for each joint reading that is still possible in one of these years.
+/// The indicator once for each joint reading that is still possible in one of these years, and for each
+/// value there is to choose from in them.
 pub(crate) fn possible<'a>(
     indicator: &'a Indicator,
     years: &[FiscalYear],
 ) -> Vec<Cow<'a, Indicator>> {
-    let is_open =
-        |year: &FiscalYear| matches!(indicator.state(*year, Figure::Actual), FigureState::Open(_));
+    let is_open = |year: &FiscalYear| {
+        let entered = indicator.entered(*year, Figure::Actual);
+        let state = indicator.state(*year, Figure::Actual);
+        entered == FigureState::Missing && matches!(state, FigureState::Open(_))
+    };
     let run = indicator.run.as_ref();
     let Some(run) = run.filter(|_| years.iter().any(is_open)) else {
-        return vec![Cow::Borrowed(indicator)];
+        return chosen(Cow::Borrowed(indicator), years);
     };
     let mut all = Vec::new();
     for (shown, reading) in run.readings.iter().enumerate() {
         let mut read = indicator.clone();
         for year in run.years() {
             if is_open(&year) {
-                read.put(year, Figure::Actual, reading.actuals.get(&year).copied());
+                let actual = reading.actuals.get(&year).copied();
+                read.put(year, Figure::Actual, &actual.into());
             }
         }
         if let Some(run) = &mut read.run {
             run.shown = Some(shown);
         }
-        all.push(Cow::Owned(read));
+        all.extend(chosen(Cow::Owned(read), years));
+    }
+    all
+}
+
+/// The indicator once for each way to choose among what was entered for these years.
+fn chosen<'a>(indicator: Cow<'a, Indicator>, years: &[FiscalYear]) -> Vec<Cow<'a, Indicator>> {
+    let open = indicator.open.clone();
+    let mut all = vec![indicator];
+    for ((year, figure), candidates) in &open {
+        if years.contains(year) {
+            let mut next = Vec::new();
+            for one in &all {
+                for candidate in candidates {
+                    let mut one = one.clone().into_owned();
+                    one.put(*year, *figure, &(*candidate).into());
+                    next.push(Cow::Owned(one));
+                }
+            }
+            all = next;
+        }
     }
     all
 }
@@ -176,7 +205,8 @@ pub(crate) fn read_as(indicator: &Indicator, reading: usize) -> Indicator {
     };
     if let Some(chosen) = run.readings.get(reading) {
         for year in run.years() {
-            read.put(year, Figure::Actual, chosen.actuals.get(&year).copied());
+            let actual = chosen.actuals.get(&year).copied();
+            read.put(year, Figure::Actual, &actual.into());
         }
     }
     if let Some(run) = &mut read.run {

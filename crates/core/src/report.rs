@@ -1,8 +1,8 @@
 //! The report as a whole, and the programmes and activities it groups indicators under.
 
 use crate::{
-    ActivityId, BandScheme, Claim, FiscalYear, Indicator, IndicatorId, Municipality, Plan,
-    PolicyFieldId, ProgrammeId, RatingRule, Source,
+    ActivityId, BandScheme, Claim, FigureAddress, FiscalYear, Indicator, IndicatorId, Municipality,
+    Plan, PolicyFieldId, ProgrammeId, RatingRule, Source,
 };
 use std::sync::Arc;
 
@@ -187,6 +187,18 @@ impl Report {
     /// The field's name on screen.
     pub fn policy_field(&self, id: &PolicyFieldId) -> Option<&PolicyField> {
         self.policy_fields.iter().find(|field| field.id == *id)
+    }
+
+    /// 未確定の数値: the figures that were entered in several ways, in the report's order. Those of the
+    /// source's readings are not among them.
+    pub fn open_figures(&self) -> Vec<FigureAddress> {
+        let mut open = Vec::new();
+        for (_, _, indicator) in self.all_indicators() {
+            for (year, figure) in indicator.open.keys() {
+                open.push(indicator.address(*year, *figure));
+            }
+        }
+        open
     }
 
     /// The years that can be evaluated: those for which any indicator has a target, in order.

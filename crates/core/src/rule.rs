@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 /// Each formula answers with a ratio; 1 is 100 %. Where it cannot be computed,
 /// [`Rating`](crate::Rating) says why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-#[non_exhaustive]
 pub enum Polarity {
     /// More is better: actual ÷ target.
     #[default]

@@ -17,7 +17,7 @@ pub enum Trend {
     NotComparable(String),
     /// 見込み: the figure of that year is a forecast, and so is whatever it would improve on.
     Forecast(FiscalYear),
-    /// The readings of the source disagree on which way it went.
+    /// The readings of the source, or the values there are to choose from, disagree on which way it went.
     Open,
     /// One of the two years has no rate.
     Unknown,

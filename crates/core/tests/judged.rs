@@ -348,11 +348,11 @@ fn two_who_agree_on_a_grade_have_two_reasons_and_two_who_do_not_hear_of_it() {
     };
     let mut merged = Merged::start(report());
     let first = give("i", None, grade("A", "一つ目"));
-    assert!(merged.take(1, &record("x", first)).is_empty());
+    assert!(merged.take(&record("x", first)).is_empty());
     let same = give("i", None, grade("A", "二つ目"));
-    assert!(merged.take(2, &record("y", same)).is_empty());
+    assert!(merged.take(&record("y", same)).is_empty());
     let other = give("i", None, grade("B", "三つ目"));
-    assert_eq!(merged.take(3, &record("z", other.clone())), [other]);
+    assert_eq!(merged.take(&record("z", other.clone())), [other]);
     let given = &merged.report.indicator(&id("i")).unwrap().final_grades[&year(2023)];
     assert_eq!(
         (given.grade.as_str(), given.reason.as_str()),

@@ -125,8 +125,8 @@ fn edit(report: &Report, wish: &Wish) -> Option<Edit> {
             let to = (at > 1).then(|| u32::from(size).into());
             Some(Edit::SetFigure {
                 at: found.address(year, Figure::Actual),
-                from: found.settled(year, Figure::Actual),
-                to,
+                from: found.entered(year, Figure::Actual),
+                to: to.into(),
             })
         }
         16 => {

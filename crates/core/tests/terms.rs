@@ -46,8 +46,8 @@ fn over_the_term(
                 figure,
             };
             edits.push(Edit::SetFigure {
-                from: report.indicator(&id).unwrap().settled(year(start), figure),
-                to: (!text.is_empty()).then(|| quantity(text)),
+                from: report.indicator(&id).unwrap().entered(year(start), figure),
+                to: (!text.is_empty()).then(|| quantity(text)).into(),
                 at: address,
             });
         }

@@ -50,8 +50,8 @@ pub fn read_edit(node: &Node) -> Edit {
     match kind {
         "set-figure" => Edit::SetFigure {
             at: address::read(node),
-            from: from.maybe_figure(),
-            to: to.maybe_figure(),
+            from: address::read_state(&from),
+            to: address::read_state(&to),
         },
         "set-note" => Edit::SetNote {
             indicator: indicator(),
@@ -103,8 +103,8 @@ pub fn write_edit(edit: &Edit) -> Json {
         Edit::SetFigure { at, from, to } => {
             let mut object = Members::of("edit", "set-figure");
             address::write(at, &mut object);
-            object.maybe_figure("from", *from);
-            object.maybe_figure("to", *to);
+            object.put("from", address::write_state(from));
+            object.put("to", address::write_state(to));
             object
         }
         Edit::SetNote {

@@ -5,10 +5,11 @@ use crate::json::{Json, Members};
 use crate::node::{self, Node};
 use crate::record::{read_record, write_record};
 use crate::{Expected, FormatError, address, digest, layout};
-use tsunagari_core::{Contest, Edit, Record};
+use tsunagari_core::{Edit, FigureState, Record};
 
 const FORMAT: &str = "tsunagari-edits";
-const VERSION: u64 = 2;
+/// Version 3 keeps an open figure as an edit, version 2 kept it beside the edits, in `contests`.
+const VERSION: u64 = 3;
 /// As much as any browser's localStorage holds, in UTF-8 at its longest.
 const MAX_BYTES: usize = 3 * 5_242_880;
 const CHECKSUM: &str = ",\"checksum\":\"";
@@ -45,8 +46,6 @@ pub struct Envelope {
     pub writers: Vec<(String, u64)>,
     /// The edits that lead from the published report to the one that the journal holds, in order.
     pub edits: Vec<Edit>,
-    /// The figures that wait for a choice.
-    pub contests: Vec<Contest>,
     /// Records that the journal had not confirmed.
     pub pending: Vec<Record>,
 }
@@ -97,8 +96,9 @@ fn read(node: &Node, text: &str) -> Envelope {
         let writer = writer.field("writer").id().to_owned();
         envelope.writers.push((writer, number));
     }
-    for contest in node.field("contests").long_list() {
-        envelope.contests.push(read_contest(&contest));
+    if let Some(contests) = node.optional("contests") {
+        let open = contests.long_list().map(|contest| read_contest(&contest));
+        envelope.edits.extend(open);
     }
     for record in node.field("pending").long_list() {
         envelope.pending.push(read_record(&record));
@@ -127,16 +127,13 @@ fn read_common(node: &Node) -> Envelope {
     }
 }
 
-fn read_contest(node: &Node) -> Contest {
+/// What was kept of an open figure before edits could say it themselves.
+fn read_contest(node: &Node) -> Edit {
     node.members(&["indicator", "year", "figure", "values", "since"]);
-    let mut values = Vec::new();
-    for value in node.field("values").long_list() {
-        values.push(value.maybe_figure());
-    }
-    Contest {
+    Edit::SetFigure {
         at: address::read(node),
-        values,
-        since: node.field("since").whole(0, u64::MAX),
+        from: FigureState::Missing,
+        to: FigureState::Open(address::read_candidates(&node.field("values"))),
     }
 }
 
@@ -158,10 +155,6 @@ pub fn write_edits(envelope: &Envelope) -> String {
     object.list("writers", writers.collect());
     object.list("edits", envelope.edits.iter().map(write_edit).collect());
     object.list(
-        "contests",
-        envelope.contests.iter().map(write_contest).collect(),
-    );
-    object.list(
         "pending",
         envelope.pending.iter().map(write_record).collect(),
     );
@@ -169,16 +162,4 @@ pub fn write_edits(envelope: &Envelope) -> String {
     text.pop();
     let checksum = digest(text.as_bytes());
     text + CHECKSUM + &checksum + "\"}"
-}
-
-fn write_contest(contest: &Contest) -> Json {
-    let mut object = Members::default();
-    address::write(&contest.at, &mut object);
-    let values = contest.values.iter().map(|value| match value {
-        Some(value) => Json::Text(value.to_string()),
-        None => Json::Null,
-    });
-    object.list("values", values.collect());
-    object.whole("since", contest.since);
-    object.json()
 }

@@ -134,6 +134,9 @@ pub enum Expected {
     /// The checksum of what stands before it: something was changed or cut since it was written.
     #[error("the checksum of all before it")]
     Checksum,
+    /// Values to choose from.
+    #[error("at least two values to choose from")]
+    Choice,
     /// One of a few words.
     #[error("one of {}", .0.join(", "))]
     OneOf(Vec<&'static str>),

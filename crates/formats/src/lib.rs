@@ -1,6 +1,7 @@
 //! Bytes to report and edits, and back.
 //!
 //! * [`read_report()`], [`write_report()`]: the report's own JSON, version 1
+//! * [`pack_report()`], [`unpack_report()`]: the report that the app brings along
 //! * [`read_edits()`], [`write_edits()`]: the edits a browser keeps, apart from the report
 //! * [`long_csv()`]: one record a line, for spreadsheets and statistics
 //! * [`digest()`]: which published report the edits belong to
@@ -26,6 +27,7 @@ mod layout;
 mod library;
 mod names;
 mod node;
+mod packed;
 mod record;
 mod report;
 
@@ -34,5 +36,6 @@ pub use digest::digest;
 pub use edits::{Envelope, read_edits, write_edits};
 pub use error::{Expected, FormatError};
 pub use library::{Library, Volume, read_library, write_library};
+pub use packed::{pack_report, unpack_report};
 pub use record::{read_journal_record, write_journal_record};
 pub use report::{MAX_BYTES, MAX_INDICATORS, MAX_LIST, read_report, write_report};

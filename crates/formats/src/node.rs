@@ -158,6 +158,11 @@ impl<'a> Node<'a> {
         !matches!(self.json, Json::Null)
     }
 
+    /// Whether there is a list.
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self.json, Json::List(_))
+    }
+
     /// The entries of a list of reasonable length.
     #[inline(never)]
     pub(crate) fn list(&self) -> Entries<'_> {

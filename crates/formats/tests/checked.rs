@@ -38,8 +38,8 @@ fn with_actual(report: &Report, id: &str, start: u16, to: Option<&str>) -> Repor
     let indicator = indicator(report, id);
     let edit = Edit::SetFigure {
         at: indicator.address(year(start), Figure::Actual),
-        from: indicator.settled(year(start), Figure::Actual),
-        to: to.map(quantity),
+        from: indicator.settled(year(start), Figure::Actual).into(),
+        to: to.map(quantity).into(),
     };
     edited(report, vec![edit])
 }

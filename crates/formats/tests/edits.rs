@@ -6,14 +6,20 @@ mod bundled;
 use bundled::year;
 use rstest::rstest;
 use tsunagari_core::{
-    ActivityId, Contest, Edit, Figure, FigureAddress, IndicatorId, NoteScope, Record,
+    ActivityId, Edit, Figure, FigureAddress, FigureState, IndicatorId, NoteScope, Record,
     SummarySection,
 };
 use tsunagari_formats::{Envelope, Expected, FormatError, read_edits, write_edits};
 
 /// As the versions wrote them; never edited.
 const FIRST: &str = include_str!("../../../tests/golden/edits-1.json");
-const TEXT: &str = include_str!("../../../tests/golden/edits-2.json");
+const SECOND: &str = include_str!("../../../tests/golden/edits-2.json");
+const TEXT: &str = include_str!("../../../tests/golden/edits-3.json");
+
+/// No target, or one of 5.
+fn open() -> FigureState {
+    FigureState::Open(vec![None, Some(5.into())])
+}
 
 fn envelope() -> Envelope {
     let at = |id: &str, start, figure| FigureAddress {
@@ -29,31 +35,26 @@ fn envelope() -> Envelope {
         journal: String::from("18f3a"),
         seen: 41,
         writers: vec![(String::from("tab-0"), 3), (String::from("tab-1"), 12)],
-        contests: vec![Contest {
-            at: at("3-1", 2022, Figure::Target),
-            values: vec![None, Some(5.into())],
-            since: 40,
-        }],
         pending: vec![Record {
             writer: String::from("tab-1"),
             number: 13,
             seen: 41,
             edits: vec![Edit::SetFigure {
                 at: at("3-1", 2022, Figure::Target),
-                from: None,
-                to: Some(6.into()),
+                from: open(),
+                to: FigureState::Settled(6.into()),
             }],
         }],
         edits: vec![
             Edit::SetFigure {
                 at: at("1-1", 2023, Figure::Actual),
-                from: Some(26_441.into()),
-                to: "92.20".parse().ok(),
+                from: FigureState::Settled(26_441.into()),
+                to: "92.20".parse().ok().into(),
             },
             Edit::SetFigure {
                 at: at("2-1", 2021, Figure::Target),
-                from: None,
-                to: Some(0.into()),
+                from: FigureState::Missing,
+                to: FigureState::Settled(0.into()),
             },
             Edit::SetNote {
                 indicator: IndicatorId::new("1-1"),
@@ -78,6 +79,11 @@ fn envelope() -> Envelope {
                 from: None,
                 to: Some(3),
             },
+            Edit::SetFigure {
+                at: at("3-1", 2022, Figure::Target),
+                from: FigureState::Missing,
+                to: open(),
+            },
         ],
     }
 }
@@ -88,14 +94,26 @@ fn every_edit_has_its_form() {
     assert_eq!(read_edits(TEXT), Ok(envelope()));
 }
 
-/// Version 1 knew one tab and no journal.
+/// Version 2 kept the values of an open figure beside the edits, and a choice was an edit of nothing.
+#[test]
+fn the_second_version_opens() {
+    let mut second = envelope();
+    if let [Edit::SetFigure { from, .. }] = &mut second.pending[0].edits[..] {
+        *from = FigureState::Missing;
+    }
+    assert_eq!(read_edits(SECOND), Ok(second));
+}
+
+/// Version 1 knew one tab and no journal, and no figure that is open.
 #[test]
 fn the_first_version_opens() {
+    let mut edits = envelope().edits;
+    edits.pop();
     let first = Envelope {
+        edits,
         journal: String::new(),
         seen: 0,
         writers: Vec::new(),
-        contests: Vec::new(),
         pending: Vec::new(),
         ..envelope()
     };
@@ -103,7 +121,7 @@ fn the_first_version_opens() {
 }
 
 #[rstest]
-#[case("\"version\":1", "\"version\":3", FormatError::Newer { found: 3, known: 2 })]
+#[case("\"version\":1", "\"version\":4", FormatError::Newer { found: 4, known: 3 })]
 #[case("tsunagari-edits", "tsunagari-report", FormatError::OtherFormat {
     expected: "tsunagari-edits",
     found: Some("tsunagari-report".into()),
@@ -132,10 +150,10 @@ fn says_what_is_wrong(#[case] from: &str, #[case] to: &str, #[case] error: Forma
 
 #[test]
 fn a_newer_version_is_newer_whatever_else_it_says() {
-    let newer = TEXT.replace("\"version\":2", "\"version\":9,\"mood\":\"new\"");
+    let newer = TEXT.replace("\"version\":3", "\"version\":9,\"mood\":\"new\"");
     assert_eq!(
         read_edits(&newer),
-        Err(FormatError::Newer { found: 9, known: 2 })
+        Err(FormatError::Newer { found: 9, known: 3 })
     );
 }
 

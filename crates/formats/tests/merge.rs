@@ -4,10 +4,12 @@
 mod bundled;
 
 use bundled::{report, year};
+use rstest::rstest;
 use tsunagari_core::{
-    Branch, Edit, Figure, FigureAddress, IndicatorId, Merged, NoteScope, Quantity, Record,
-    apply_all,
+    Branch, Concern, Edit, EditError, Figure, FigureAddress, FigureState, IndicatorId, Merged,
+    NoteScope, Quantity, Rating, Record, Trend, apply_all, concerns, trend,
 };
+use tsunagari_formats::{read_report, write_report};
 
 fn at(id: &str) -> FigureAddress {
     FigureAddress {
@@ -18,12 +20,31 @@ fn at(id: &str) -> FigureAddress {
 }
 
 fn set(id: &str, from: Option<u32>, to: Option<u32>) -> Edit {
-    let value = |value: Option<u32>| value.map(Quantity::from);
+    let value = |value: Option<u32>| value.map(Quantity::from).into();
     Edit::SetFigure {
         at: at(id),
         from: value(from),
         to: value(to),
     }
+}
+
+fn open(values: &[Option<u32>]) -> FigureState {
+    let value = |value: &Option<u32>| value.map(Quantity::from);
+    FigureState::Open(values.iter().map(value).collect())
+}
+
+/// The choice of one of the values.
+fn choose(id: &str, among: &[Option<u32>], value: Option<u32>) -> Edit {
+    Edit::SetFigure {
+        at: at(id),
+        from: open(among),
+        to: value.map(Quantity::from).into(),
+    }
+}
+
+fn state(merged: &Merged, id: &str) -> FigureState {
+    let indicator = merged.report.indicator(&IndicatorId::new(id)).unwrap();
+    indicator.state(year(2023), Figure::Actual)
 }
 
 fn actual(merged: &Merged, id: &str) -> Option<Quantity> {
@@ -95,7 +116,7 @@ fn edits_of_different_figures_join() {
     let merged = office.settle();
     assert_eq!(actual(&merged, "1-1"), Some(1.into()));
     assert_eq!(actual(&merged, "1-2"), Some(2.into()));
-    assert_eq!((merged.contests.len(), merged.revision), (0, 2));
+    assert_eq!(merged.revision, 2);
 }
 
 #[test]
@@ -104,14 +125,15 @@ fn a_figure_that_two_tabs_changed_stays_open_until_somebody_chooses() {
     office.change(0, set("1-1", Some(26_441), Some(1)));
     office.change(1, set("1-1", Some(26_441), Some(2)));
     let merged = office.settle();
-    assert_eq!(actual(&merged, "1-1"), None);
-    assert_eq!(merged.contests.len(), 1);
-    assert_eq!(merged.contests[0].values, [Some(1.into()), Some(2.into())]);
+    assert_eq!(state(&merged, "1-1"), open(&[Some(1), Some(2)]));
     // The third tab knows of both, and chooses.
-    office.change(2, set("1-1", None, Some(2)));
+    office.change(2, choose("1-1", &[Some(1), Some(2)], Some(2)));
     let merged = office.settle();
     assert_eq!(actual(&merged, "1-1"), Some(2.into()));
-    assert_eq!(merged.contests, []);
+    // It takes the choice back: both are there again.
+    let back = choose("1-1", &[Some(1), Some(2)], Some(2)).inverse();
+    office.change(2, back);
+    assert_eq!(state(&office.settle(), "1-1"), open(&[Some(1), Some(2)]));
 }
 
 #[test]
@@ -122,10 +144,84 @@ fn whoever_does_not_know_of_the_contest_adds_to_it() {
     office.change(2, set("1-1", Some(26_441), None));
     office.change(2, set("1-1", None, Some(3)));
     let merged = office.settle();
+    assert_eq!(state(&merged, "1-1"), open(&[Some(1), Some(2), Some(3)]));
+}
+
+#[test]
+fn who_chooses_without_knowing_all_values_leaves_the_others_open() {
+    let mut office = Office::new(3);
+    office.change(0, set("1-1", Some(26_441), Some(1)));
+    office.change(1, set("1-1", Some(26_441), Some(2)));
+    office.commit(0);
+    office.commit(1);
+    office.hear(0);
+    office.change(0, choose("1-1", &[Some(1), Some(2)], Some(1)));
+    office.change(2, set("1-1", Some(26_441), Some(3)));
+    office.commit(2);
+    let merged = office.settle();
+    assert_eq!(state(&merged, "1-1"), open(&[Some(1), Some(3)]));
+}
+
+#[test]
+fn two_who_choose_differently_leave_both_open() {
+    let mut office = Office::new(2);
+    office.change(0, set("1-1", Some(26_441), Some(1)));
+    office.change(1, set("1-1", Some(26_441), Some(2)));
+    office.settle();
+    office.change(0, choose("1-1", &[Some(1), Some(2)], Some(1)));
+    office.change(1, choose("1-1", &[Some(1), Some(2)], Some(2)));
+    let merged = office.settle();
+    assert_eq!(state(&merged, "1-1"), open(&[Some(1), Some(2)]));
+}
+
+/// Nothing is rated, counted or compared from a value that nobody has chosen.
+#[test]
+fn an_open_figure_is_open_to_everything_that_is_made_of_it() {
+    let now = year(2023);
+    let id = IndicatorId::new("1-1");
+    let mut office = Office::new(2);
+    office.change(0, set("1-1", Some(26_441), Some(1)));
+    office.change(1, set("1-1", Some(26_441), Some(999_999)));
+    let merged = office.settle().report;
+    let indicator = merged.indicator(&id).unwrap();
+    assert_eq!(merged.rating(indicator, now), Rating::Open);
+    assert_eq!(merged.band(indicator, now), None);
+    // The two values move the rate down and up: nobody knows which.
+    assert_eq!(trend(&merged, indicator, now), Trend::Open);
+    assert!(concerns(&merged, indicator, now).contains(&Concern::Unresolved));
+    assert_eq!(merged.open_figures(), [at("1-1")]);
+    // A file keeps it.
     assert_eq!(
-        merged.contests[0].values,
-        [Some(1.into()), Some(2.into()), Some(3.into())]
+        read_report(write_report(&merged).as_bytes()),
+        Ok(merged.clone())
     );
+    // Both are more than the year before: it improved, whichever is chosen.
+    let up = choose("1-1", &[Some(1), Some(999_999)], Some(999_999));
+    let up = apply_all(&merged, &[up, reopen(&[Some(999_998), Some(999_999)])]).unwrap();
+    let indicator = up.indicator(&id).unwrap();
+    assert_eq!(trend(&up, indicator, now), Trend::Improved);
+}
+
+fn reopen(values: &[Option<u32>]) -> Edit {
+    Edit::SetFigure {
+        at: at("1-1"),
+        from: values[1].map(Quantity::from).into(),
+        to: open(values),
+    }
+}
+
+#[rstest]
+#[case::one(open(&[Some(1)]))]
+#[case::twice(open(&[None, Some(1), None]))]
+#[case::none(open(&[]))]
+fn there_is_something_to_choose_from_or_the_edit_is_refused(#[case] to: FigureState) {
+    let from = FigureState::Settled(26_441.into());
+    let edit = Edit::SetFigure {
+        at: at("1-1"),
+        from,
+        to,
+    };
+    assert_eq!(apply_all(&report(), &[edit]), Err(EditError::NoChoice));
 }
 
 #[test]
@@ -134,10 +230,7 @@ fn the_same_figure_twice_is_no_contest() {
     office.change(0, set("1-1", Some(26_441), Some(7)));
     office.change(1, set("1-1", Some(26_441), Some(7)));
     let merged = office.settle();
-    assert_eq!(
-        (actual(&merged, "1-1"), merged.contests.len()),
-        (Some(7.into()), 0)
-    );
+    assert_eq!(actual(&merged, "1-1"), Some(7.into()));
 }
 
 #[test]
@@ -182,13 +275,10 @@ fn a_choice_can_be_changed_and_the_contest_does_not_come_back() {
     office.change(0, set("1-1", Some(26_441), Some(1)));
     office.change(1, set("1-1", Some(26_441), Some(2)));
     office.settle();
-    office.change(0, set("1-1", None, Some(1)));
+    office.change(0, choose("1-1", &[Some(1), Some(2)], Some(1)));
     office.change(0, set("1-1", Some(1), Some(9)));
     let merged = office.settle();
-    assert_eq!(
-        (actual(&merged, "1-1"), merged.contests.len()),
-        (Some(9.into()), 0)
-    );
+    assert_eq!(actual(&merged, "1-1"), Some(9.into()));
 }
 
 /// A small generator of the same numbers everywhere (Lehmer, 2^31 − 1).
@@ -230,23 +320,17 @@ fn no_walk_of_tabs_loses_an_edit() {
                     let figure = dice.roll(4);
                     let now = office.tabs[tab].now();
                     let value = Quantity::from(1000 + step);
-                    let from = actual(&now, FIGURES[figure]);
-                    let open = now
-                        .contests
-                        .iter()
-                        .find(|contest| contest.at == at(FIGURES[figure]));
+                    let from = state(&now, FIGURES[figure]);
                     // Whoever types over a value has seen it: it need not come back.
-                    let passed = |other: &Quantity| {
-                        from == Some(*other)
-                            || open.is_some_and(|open| open.values.contains(&Some(*other)))
-                    };
+                    let seen = from.candidates();
+                    let passed = |other: &Quantity| seen.contains(&Some(*other));
                     typed.retain(|(_, of, other)| *of != figure || !passed(other));
                     office.change(
                         tab,
                         Edit::SetFigure {
                             at: at(FIGURES[figure]),
                             from,
-                            to: Some(value),
+                            to: FigureState::Settled(value),
                         },
                     );
                     typed.push((tab, figure, value));
@@ -255,15 +339,10 @@ fn no_walk_of_tabs_loses_an_edit() {
         }
         let merged = office.settle();
         for (tab, figure, value) in typed {
-            let open = merged
-                .contests
-                .iter()
-                .find(|contest| contest.at == at(FIGURES[figure]));
-            let there = actual(&merged, FIGURES[figure]) == Some(value)
-                || open.is_some_and(|open| open.values.contains(&Some(value)));
+            let there = state(&merged, FIGURES[figure]);
             assert!(
-                there,
-                "seed {seed}: {value} of tab {tab} in {} is lost: {open:?}",
+                there.candidates().contains(&Some(value)),
+                "seed {seed}: {value} of tab {tab} in {} is lost: {there:?}",
                 FIGURES[figure]
             );
         }

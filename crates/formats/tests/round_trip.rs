@@ -82,7 +82,8 @@ fn edit(report: &Report, step: &Step) -> Edit {
             };
             let at: FigureAddress = indicator(*at).address(year(*start), figure);
             let from = indicator_of(report, &at);
-            Edit::SetFigure { at, from, to: *to }
+            let (from, to) = (from.into(), (*to).into());
+            Edit::SetFigure { at, from, to }
         }
         Step::Note(at, start, to) => {
             let scope = start.map_or(NoteScope::Indicator, |s| NoteScope::Year(year(s)));

@@ -3,8 +3,8 @@
 mod structure;
 
 use crate::editing::section_name;
-use crate::{Phrase, Say, figure, fiscal_year_wareki, status_word};
-use tsunagari_core::{Edit, Figure, FinalGrade, IndicatorId, NoteScope, Quantity, Report};
+use crate::{IndicatorText, Phrase, Say, figure, fiscal_year_wareki, status_word};
+use tsunagari_core::{Edit, Figure, FigureState, FinalGrade, IndicatorId, NoteScope, Report};
 
 /// One edit, in a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ impl Say for ChangeText<'_> {
                     Figure::Target => "目標",
                     Figure::Actual => "実績",
                 };
-                format!("{number} {year} {which} {}", from_to(*from, *to))
+                format!("{number} {year} {which} {}", from_to(from, to))
             }
             Edit::SetNote {
                 indicator,
@@ -119,8 +119,11 @@ impl Say for ChangeText<'_> {
 }
 
 /// `26,441 → ―`.
-fn from_to(from: Option<Quantity>, to: Option<Quantity>) -> String {
-    let word = |value: Option<Quantity>| value.map_or("―".into(), figure);
+fn from_to(from: &FigureState, to: &FigureState) -> String {
+    let word = |state: &FigureState| match state {
+        FigureState::Open(candidates) => IndicatorText::Open { candidates }.plain(),
+        one => one.settled().map_or("―".into(), figure),
+    };
     format!("{} → {}", word(from), word(to))
 }
 

@@ -201,7 +201,7 @@ impl Say for IndicatorText<'_> {
             Self::BasisChangeMark(year) => {
                 return format!("※ {}に数え方が変わりました", fiscal_year_wareki(*year)).into();
             }
-            Self::OpenMark => "※ 読み方が未確定の数値があります",
+            Self::OpenMark => "※ 未確定の数値があります",
             Self::Improved { points } => return moved(*points, "向上").into(),
             Self::Declined { points } => return moved(*points, "低下").into(),
             Self::Unchanged => "前年度と同じ",

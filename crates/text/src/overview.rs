@@ -247,6 +247,6 @@ fn why(concern: Concern) -> &'static str {
         Concern::BelowHalf => "目標の半分に届いていません",
         Concern::FellABand => "前年度より達成度の区分が下がりました",
         Concern::NoActual => "実績値がまだ入っていません",
-        Concern::Unresolved => "読み方が決まっていない数値があります",
+        Concern::Unresolved => "未確定の数値があります",
     }
 }

@@ -66,7 +66,6 @@ impl Say for PolarityText {
             }
             Polarity::YesNo => "設置を1、未設置を0とする：実績値 ÷ 目標値 × 100",
             Polarity::WatchedOnly => "目標を置かずに見守る（達成率は計算しない）",
-            _ => "―",
         };
         fixed.into()
     }

@@ -16,6 +16,7 @@ impl Say for RefusalText<'_> {
             EditError::UnknownPolicyField(_) => "その分野は、もうありません。",
             EditError::UnknownReading(_) => "その読み方は、もうありません。",
             EditError::Stale => "同じ場所が先に変わっています。いまの内容を確かめてください。",
+            EditError::NoChoice => "選べる値が2つ以上ありません。",
             EditError::NoSuchPlace => "その位置には置けません。並びが先に変わっています。",
             EditError::NotEmpty => {
                 "中身が残っているので削除できません。評価から外すだけなら、廃止にしてください。"

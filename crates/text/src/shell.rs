@@ -68,7 +68,7 @@ pub enum ShellText<'a> {
     /// The bundled report cannot be read.
     NoReport,
     /// What that means, and what to do.
-    NoReportWords { problem: &'a str },
+    NoReportWords,
 }
 
 impl Say for ShellText<'_> {
@@ -109,10 +109,9 @@ impl Say for ShellText<'_> {
             .into(),
             Self::BackToOverview => "概要へ戻る",
             Self::NoReport => "同梱の報告書を読めません",
-            Self::NoReportWords { problem } => return format!(
-                "このアプリに入っている報告書のファイルが壊れています（{problem}）。このブラウザにある編集はそのまま残しています。アプリのファイル一式を配布元から入れ直してください。"
-            )
-            .into(),
+            Self::NoReportWords => {
+                "このアプリに入っている報告書が壊れています。このブラウザにある編集はそのまま残しています。アプリのファイル一式を配布元から入れ直してください。"
+            }
         };
         fixed.into()
     }

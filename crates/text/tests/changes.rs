@@ -89,6 +89,7 @@ fn figure(from: Option<u32>, to: Option<u32>) -> String {
         figure: Figure::Actual,
     };
     let (from, to) = (from.map(Quantity::from), to.map(Quantity::from));
+    let (from, to) = (from.into(), to.into());
     let edit = Edit::SetFigure { at, from, to };
     let report = report();
     ChangeText {

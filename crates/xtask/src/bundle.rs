@@ -17,16 +17,18 @@ pub use later::{Seen, lines as later_lines};
 use crate::{process, sizes, tools};
 
 /// What goes into the bundle; anything newer than `dist/` there means a new build.
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 12] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
+    "build.rs",
     "index.html",
     "src",
     "crates",
     "data",
     "style",
     "public",
+    "characters",
     ".cargo",
 ];
 

@@ -4,7 +4,7 @@ use super::desk::{Desk, FORM, field_id};
 use super::heads::CHARACTERS;
 use super::part::Task;
 use super::question::{Kind, Question, YES};
-use crate::browser::dom::{El, el, is_ticked, value_of};
+use crate::browser::dom::{El, drawing, el, is_ticked, value_of};
 use crate::browser::keys;
 use crate::components::button::button;
 use leptos::prelude::{Get, With};
@@ -202,11 +202,10 @@ fn characters(desk: Desk, question: &Question, class: &str) -> El {
         let radio = radio.on("change", move |event| {
             desk.write_down(entry, value_of(&event));
         });
-        let picture = el("img", "")
-            .attr("src", &format!("./characters/{name}.svg"))
-            .attr("alt", &StructureText::Character { number: at + 1 }.plain())
-            .attr("width", "64")
-            .attr("height", "64");
+        let words = StructureText::Character { number: at + 1 }.plain();
+        let picture = drawing("structure-form__picture", name)
+            .attr("role", "img")
+            .attr("aria-label", &words);
         el("label", "structure-form__character")
             .attr("for", &id)
             .child(radio)

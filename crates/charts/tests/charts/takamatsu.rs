@@ -99,6 +99,7 @@ pub fn indicator(
         plan_page: None,
         report_page: None,
         baseline: None,
+        open: std::collections::BTreeMap::new(),
         figures: figures
             .filter(|(_, f)| *f != YearFigures::default())
             .collect(),

@@ -166,6 +166,7 @@ pub(super) fn set_indicator(
             let mut indicator = Indicator::new(id.clone(), to.head.clone());
             if let Some(before) = before {
                 indicator.figures = before.figures.clone();
+                indicator.open = before.open.clone();
                 indicator.notes = before.notes.clone();
                 indicator.certainty = before.certainty;
                 indicator.run = before.run.clone();

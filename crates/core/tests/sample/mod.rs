@@ -96,8 +96,8 @@ pub fn set(id: &str, start: u16, figure: Figure, from: Option<u32>, to: Option<u
             year: year(start),
             figure,
         },
-        from: from.map(Quantity::from),
-        to: to.map(Quantity::from),
+        from: from.map(Quantity::from).into(),
+        to: to.map(Quantity::from).into(),
     }
 }
 

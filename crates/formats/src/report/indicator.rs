@@ -2,12 +2,13 @@
 
 use super::known::Known;
 use super::{bands, judgement, rule, run};
+use crate::address;
 use crate::json::{Json, Members};
 use crate::node::{Node, word_for};
 use std::collections::BTreeMap;
 use tsunagari_core::{
-    BandScheme, FiscalYear, Indicator, IndicatorHead, IndicatorId, IndicatorKind, NoteScope,
-    RatingRule, ReadingCertainty, YearFigures,
+    BandScheme, Figure, FiscalYear, Indicator, IndicatorHead, IndicatorId, IndicatorKind,
+    NoteScope, Quantity, RatingRule, ReadingCertainty, YearFigures,
 };
 
 const KINDS: [(&str, IndicatorKind); 3] = [
@@ -36,6 +37,7 @@ pub(super) fn read(node: &Node, known: &Known) -> Indicator {
         "report_page",
         "baseline",
         "figures",
+        "open",
         "notes",
         "certainty",
         "run",
@@ -53,6 +55,7 @@ pub(super) fn read(node: &Node, known: &Known) -> Indicator {
     }
     let mut indicator = Indicator::new(id, head);
     indicator.figures = read_figures(&node.field("figures"));
+    indicator.open = read_open(node, &indicator.figures);
     indicator.notes = read_notes(&node.field("notes"));
     indicator.certainty = node.field("certainty").one_of(&CERTAINTIES);
     indicator.run = run.is_present().then(|| run::read(&run));
@@ -106,6 +109,31 @@ fn read_figures(node: &Node) -> BTreeMap<FiscalYear, YearFigures> {
     all
 }
 
+/// Figures that are still to be chosen. None of them has a value beside.
+fn read_open(
+    node: &Node,
+    figures: &BTreeMap<FiscalYear, YearFigures>,
+) -> BTreeMap<(FiscalYear, Figure), Vec<Option<Quantity>>> {
+    let mut open = BTreeMap::new();
+    let Some(list) = node.optional("open") else {
+        return open;
+    };
+    for entry in list.list() {
+        entry.members(&["year", "figure", "values"]);
+        let year = entry.field("year").year();
+        let figure = entry.field("figure").one_of(&address::FIGURES);
+        let values = address::read_candidates(&entry.field("values"));
+        let beside = figures.get(&year).is_some_and(|settled| match figure {
+            Figure::Target => settled.target.is_some(),
+            Figure::Actual => settled.actual.is_some(),
+        });
+        if open.insert((year, figure), values).is_some() || beside {
+            entry.duplicate(&year.to_string());
+        }
+    }
+    open
+}
+
 fn read_notes(node: &Node) -> BTreeMap<NoteScope, String> {
     let mut notes = BTreeMap::new();
     for entry in node.list() {
@@ -148,6 +176,9 @@ pub(super) fn write(indicator: &Indicator) -> Json {
     let head = indicator.head();
     write_definition(&head, &mut object);
     object.list("figures", write_figures(&indicator.figures));
+    if !indicator.open.is_empty() {
+        object.list("open", write_open(indicator));
+    }
     object.list("notes", write_notes(&indicator.notes));
     object.text("certainty", word_for(&CERTAINTIES, &indicator.certainty));
     object.put("run", indicator.run.as_ref().map_or(Json::Null, run::write));
@@ -194,6 +225,18 @@ fn write_figures(figures: &BTreeMap<FiscalYear, YearFigures>) -> Vec<Json> {
         object.year(*year);
         object.maybe_figure("target", figures.target);
         object.maybe_figure("actual", figures.actual);
+        entries.push(object.json());
+    }
+    entries
+}
+
+fn write_open(indicator: &Indicator) -> Vec<Json> {
+    let mut entries = Vec::new();
+    for ((year, figure), values) in &indicator.open {
+        let mut object = Members::default();
+        object.year(*year);
+        object.text("figure", word_for(&address::FIGURES, figure));
+        object.put("values", address::write_candidates(values));
         entries.push(object.json());
     }
     entries

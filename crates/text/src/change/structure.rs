@@ -178,7 +178,10 @@ pub(super) fn indicator(
         doings.changed("評価方法", was.rule != is.rule);
         doings.changed("達成度区分", was.scheme != is.scheme);
         if was.baseline != is.baseline {
-            let words = format!("基準値 {}", from_to(was.baseline, is.baseline));
+            let words = format!(
+                "基準値 {}",
+                from_to(&was.baseline.into(), &is.baseline.into())
+            );
             doings.0.push(("の", words));
         }
         let plans = was.measures_support_plans != is.measures_support_plans;
