@@ -14,11 +14,11 @@ use leptos::task::{spawn_local, tick};
 use tsunagari_core::Report;
 use tsunagari_text::{Say, ShellText};
 
-/// The whole app, for a report. There is none where the bundled one did not arrive whole. `base` is the digest
-/// of the report's file; `notice` is what the user is told at once.
-pub fn app(report: Option<Report>, base: String, notice: Option<Notice>) -> El {
+/// The whole app, for a report and the digest of its file. There is none where the bundled one did not arrive
+/// whole. `notice` is what the user is told at once.
+pub fn app(report: Option<(Report, String)>, notice: Option<Notice>) -> El {
     match report {
-        Some(report) => {
+        Some((report, base)) => {
             let session = Session::open(report, base, Route::parse(&places::hash()));
             if let Some(notice) = notice {
                 session.tell(notice);

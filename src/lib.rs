@@ -21,9 +21,9 @@ const BUNDLED_DIGEST: &str = env!("BUNDLED_DIGEST");
 /// Its id: no report of one's own may take it.
 const BUNDLED_ID: &str = "takamatsu-r5";
 
-/// The report that comes with the app, and the digest of its file.
-fn bundled() -> Result<(Report, String), FormatError> {
-    Ok((read_report(BUNDLED)?, digest(BUNDLED)))
+/// The report that comes with the app, and the digest of its file; none where it did not arrive whole.
+fn bundled() -> Option<(Report, String)> {
+    Some((unpack_report(BUNDLED)?, BUNDLED_DIGEST.to_owned()))
 }
 
 /// Puts the app in the place of the skeleton that `index.html` paints first.
@@ -43,7 +43,7 @@ fn open_last() {
         return open_bundled(None);
     };
     match read_report(raw.as_bytes()) {
-        Ok(report) => show(Some(report), digest(raw.as_bytes()), None),
+        Ok(report) => show(Some((report, digest(raw.as_bytes()))), None),
         Err(_) => open_bundled(Some(Notice::ReportUnreadable { raw })),
     }
 }
@@ -56,10 +56,11 @@ fn is_first_visit() -> bool {
 }
 
 fn open_bundled(notice: Option<Notice>) {
-    show(unpack_report(BUNDLED), BUNDLED_DIGEST.to_owned(), notice);
+    show(bundled(), notice);
 }
 
-fn show(report: Option<Report>, base: String, notice: Option<Notice>) {
-    dom::mount("#app", || app::app(report, base, notice));
+/// Opens the app on a report and the digest of its file.
+fn show(report: Option<(Report, String)>, notice: Option<Notice>) {
+    dom::mount("#app", || app::app(report, notice));
     page_state::set("data-skeleton", None);
 }

@@ -246,7 +246,8 @@ fn nothing_is_overwritten_where_no_copy_can_be_made() {
 fn a_broken_bundled_report_is_a_message_and_touches_nothing() {
     fresh();
     Storage::open().unwrap().set(KEY, "kept").unwrap();
-    show(unpack_report(&BUNDLED[..100]), String::new(), None);
+    let cut = unpack_report(&BUNDLED[..100]).map(|report| (report, String::new()));
+    show(cut, None);
     let text = script("return document.querySelector('#app').textContent")
         .as_string()
         .unwrap();

@@ -104,7 +104,7 @@ impl Session {
     /// Shows the report that comes with the app in the place of one of one's own that was erased.
     pub(super) fn return_to_bundled(self) {
         if self.published().id != crate::BUNDLED_ID
-            && let Ok((report, base)) = crate::bundled()
+            && let Some((report, base)) = crate::bundled()
         {
             let published = Shared::new(report);
             self.published.set_value(published.clone());
