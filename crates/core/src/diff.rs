@@ -69,17 +69,22 @@ fn summaries(from: &Activity, to: &Activity, edits: &mut Vec<Edit>) {
 }
 
 fn readings(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
-    let shown = |indicator: &Indicator| indicator.run.as_ref().map(|run| run.shown);
-    if let (Some(before), Some(after)) = (shown(from), shown(to))
-        && before != after
-    {
-        let indicator = from.id.clone();
-        edits.push(Edit::SetReading {
-            indicator,
-            from: before,
-            to: after,
-        });
+    if from.run == to.run {
+        return;
     }
+    let indicator = from.id.clone();
+    edits.push(match (&from.run, &to.run) {
+        (Some(before), Some(after)) if before.is_same_source(after) => Edit::SetReading {
+            indicator,
+            from: before.shown,
+            to: after.shown,
+        },
+        (before, after) => Edit::SetRun {
+            indicator,
+            from: before.clone().map(Box::new),
+            to: after.clone().map(Box::new),
+        },
+    });
 }
 
 fn figures(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
