@@ -9,6 +9,7 @@ pub mod chart;
 pub mod chart_theme;
 pub mod contests;
 pub mod data;
+pub mod digits;
 pub mod drawing;
 pub mod edit_bar;
 pub mod fact;

@@ -12,6 +12,7 @@ mod change;
 mod chart;
 mod chart_control;
 mod data;
+mod digits;
 mod editing;
 mod figures;
 mod indicator;
@@ -30,6 +31,7 @@ pub use change::ChangeText;
 pub use chart::ChartText;
 pub use chart_control::ChartControlText;
 pub use data::DataText;
+pub use digits::{DigitProblemText, DigitReasonText, DigitsText};
 pub use editing::EditText;
 pub use figures::{
     figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,
