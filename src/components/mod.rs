@@ -10,6 +10,7 @@ pub mod chart_theme;
 pub mod check;
 pub mod contests;
 pub mod data;
+pub mod digits;
 pub mod drawing;
 pub mod edit_bar;
 pub mod fact;

@@ -5,6 +5,7 @@ use crate::components::{
     band_badge::band_badge,
     breadcrumbs::breadcrumbs,
     chart::large_chart,
+    digits::digits,
     fact::{fact, figure, words},
     figure_table::{figure_table, note},
     header::short_name,
@@ -63,6 +64,7 @@ pub fn indicator(report: &Report, id: &str) -> Option<Vec<El>> {
         .child(heading("source-heading", IndicatorText::SourceHeading))
         .children(basis_changes(indicator))
         .child(readings(&id))
+        .child(digits(&id))
         .child(sources(session, report, indicator));
     let page = el("article", "stack")
         .attr("data-indicator", id.as_str())

@@ -13,6 +13,7 @@ mod chart;
 mod chart_control;
 mod check;
 mod data;
+mod digits;
 mod editing;
 mod entry;
 mod figures;
@@ -33,6 +34,7 @@ pub use chart::ChartText;
 pub use chart_control::ChartControlText;
 pub use check::{CheckText, ExplanationText, FindingText, UncheckedText, difference, tally};
 pub use data::DataText;
+pub use digits::{DigitProblemText, DigitReasonText, DigitsText};
 pub use editing::EditText;
 pub use entry::Entry;
 pub use figures::{
