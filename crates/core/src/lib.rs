@@ -42,7 +42,10 @@ mod trend;
 
 pub use attention::{Concern, concerns, needs_attention};
 pub use band::{AchievementBand, BandLimit, BandMark, BandScheme};
-pub use check::{CheckResult, Compared, Explanation, Finding, Outcome, Tally, Unchecked, check};
+pub use check::{
+    CheckResult, Compared, Explanation, Finding, Outcome, Remark, RuleFit, RuleSearch, Tally,
+    Unchecked, adopt_rule, check, find_rules, inspect,
+};
 pub use claim::{Assertion, Claim, Operand, PrintedBandRow, Term};
 pub use diff::diff;
 pub use edit::{Edit, EditError, apply, apply_all};
