@@ -2,7 +2,10 @@
 
 use crate::browser::dom::{El, el};
 use crate::components::breadcrumbs::breadcrumbs;
-use crate::components::check::{desk::Desk, findings::findings, results::results};
+use crate::components::check::{
+    desk::Desk, findings::findings, inspection::inspection, results::results,
+    rule_search::rule_search,
+};
 use crate::route::Page;
 use crate::session::use_session;
 use tsunagari_text::{CheckText, Say, ShellText};
@@ -21,7 +24,9 @@ pub fn check() -> Vec<El> {
     let page = el("article", "stack check")
         .child(title)
         .child(results(desk))
-        .child(findings(desk));
+        .child(findings(desk))
+        .child(rule_search(desk))
+        .child(inspection(desk));
     let trail = vec![(Page::Overview, ShellText::Overview.plain())];
     vec![breadcrumbs(trail, &CheckText::Heading.plain()), page]
 }

@@ -1,5 +1,5 @@
 // 照合: what the report prints against what its figures come to.
-import { expect, open, test } from './journey.js';
+import { edit, expect, open, test } from './journey.js';
 
 const line = (page, id) => page.locator(`[data-finding="${id}"]`);
 
@@ -47,4 +47,18 @@ test('the findings are a file', async ({ page }) => {
   expect(lines[0]).toMatch(/^\uFEFF番号,結果,/);
   expect(lines).toHaveLength(47);
   expect(lines.find((one) => one.startsWith('29,相違'))).toContain(',96,95,−1,');
+});
+
+test('the rule behind the printed rates is found, and adopting it is one step of undo', async ({ page }) => {
+  await open(page, '#/check');
+  await expect(page.locator('[data-rule-fit="25"]')).toContainText('実績値 ÷ 目標値 × 100、小数第2位を四捨五入：25件のうち25件に合う');
+  await edit(page);
+  await expect(page.locator('[data-adopt-rule]')).toHaveCount(0);
+});
+
+test('what should be looked at leads to its indicator', async ({ page }) => {
+  await open(page, '#/check');
+  await expect(page.locator('[data-remark]')).toHaveCount(11);
+  await page.locator('[data-remark="4-2"]').getByRole('link').click();
+  await expect(page).toHaveURL(/#\/indicator\/4-2$/);
 });

@@ -3,12 +3,17 @@
 mod basis;
 mod compare;
 mod explain;
+mod quality;
+mod rule_finder;
 
 use crate::{
     ClaimId, FigureAddress, FiscalYear, IndicatorId, Polarity, PrintedBandRow, Quantity, Rating,
     Report, Rounding,
 };
 use basis::Basis;
+
+pub use quality::{Remark, inspect};
+pub use rule_finder::{RuleFit, RuleSearch, adopt_rule, find_rules};
 
 /// 照合結果: what the check says of one claim.
 #[derive(Clone, Debug, PartialEq, Eq)]

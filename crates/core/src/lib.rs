@@ -45,7 +45,10 @@ mod trend;
 pub use again::again;
 pub use attention::{Concern, concerns, needs_attention};
 pub use band::{AchievementBand, BandLimit, BandMark, BandScheme};
-pub use check::{CheckResult, Compared, Explanation, Finding, Outcome, Tally, Unchecked, check};
+pub use check::{
+    CheckResult, Compared, Explanation, Finding, Outcome, Remark, RuleFit, RuleSearch, Tally,
+    Unchecked, adopt_rule, check, find_rules, inspect,
+};
 pub use claim::{Assertion, Claim, Operand, PrintedBandRow, Term};
 pub use diff::diff;
 pub use digits::{

@@ -1,8 +1,10 @@
 //! The page 照合: what was compared, how it came out, what may be the reason.
 
 mod finding;
+mod search;
 
 pub use finding::{ExplanationText, FindingText, UncheckedText, difference, tally};
+pub use search::{InspectText, SearchText};
 
 use crate::{Phrase, Say};
 use tsunagari_core::CheckResult;

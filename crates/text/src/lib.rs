@@ -32,7 +32,10 @@ mod template;
 pub use change::ChangeText;
 pub use chart::ChartText;
 pub use chart_control::ChartControlText;
-pub use check::{CheckText, ExplanationText, FindingText, UncheckedText, difference, tally};
+pub use check::{
+    CheckText, ExplanationText, FindingText, InspectText, SearchText, UncheckedText, difference,
+    tally,
+};
 pub use data::DataText;
 pub use digits::{DigitProblemText, DigitReasonText, DigitsText};
 pub use editing::EditText;

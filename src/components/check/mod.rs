@@ -4,4 +4,6 @@ pub mod desk;
 mod file;
 pub mod finding;
 pub mod findings;
+pub mod inspection;
 pub mod results;
+pub mod rule_search;

@@ -1,0 +1,204 @@
+//! データの点検: what looks wrong in the figures and texts themselves, whatever the report prints.
+
+use crate::{Figure, FiscalYear, Indicator, IndicatorId, IndicatorKind, Quantity, Rating, Report};
+use std::cmp::Ordering;
+
+/// 点検の指摘: something that a person should look at. None of them is surely a mistake.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// 100%を超える割合: a percentage above 100.
+    Above100 {
+        /// Of which year.
+        year: FiscalYear,
+        /// Target or actual.
+        figure: Figure,
+        /// The figure.
+        value: Quantity,
+    },
+    /// 累積の減少: a cumulative figure that falls.
+    Falls {
+        /// In which year.
+        year: FiscalYear,
+        /// The actual of the last year before that has one.
+        before: Quantity,
+        /// The actual of this year.
+        after: Quantity,
+    },
+    /// 前年度の実績より低い目標: a target that the year before had reached already.
+    TargetReachedBefore {
+        /// The year of the target.
+        year: FiscalYear,
+        /// The target.
+        target: Quantity,
+        /// The actual of the year before.
+        actual: Quantity,
+    },
+    /// 2か年続けて150%超: the target may need a new basis.
+    FarAbove {
+        /// The second of the two years.
+        year: FiscalYear,
+    },
+    /// 2か年続けて25%未満: the target may need a new basis.
+    FarBelow {
+        /// The second of the two years.
+        year: FiscalYear,
+    },
+    /// 実績値なし: the evaluated year has a target and no actual.
+    NoActual {
+        /// The evaluated year.
+        year: FiscalYear,
+    },
+    /// ひな型の文の残り: text that a template left.
+    Placeholder {
+        /// The text that holds it.
+        text: String,
+    },
+}
+
+/// Looks through a report's evaluated indicators, in its order, as of one year.
+///
+/// Figures that are open are passed over: they are asked for elsewhere.
+pub fn inspect(report: &Report, year: FiscalYear) -> Vec<(IndicatorId, Remark)> {
+    let mut found = Vec::new();
+    for (_, activity, indicator) in report.indicators() {
+        let mut remarks = Vec::new();
+        shares(indicator, &mut remarks);
+        falls(indicator, &mut remarks);
+        targets(report, indicator, year, &mut remarks);
+        two_years(report, indicator, year, &mut remarks);
+        if report.rating(indicator, year) == Rating::NoActual {
+            remarks.push(Remark::NoActual { year });
+        }
+        let notes = indicator.notes.values().map(String::as_str);
+        let first = activity
+            .indicators
+            .first()
+            .is_some_and(|i| i.id == indicator.id);
+        let summary = &activity.summary;
+        let texts = [&summary.initiatives, &summary.assessment, &summary.outlook];
+        let texts = texts.into_iter().filter(|_| first).map(String::as_str);
+        for text in [indicator.name.as_str()]
+            .into_iter()
+            .chain(notes)
+            .chain(texts)
+        {
+            if is_placeholder(text) {
+                let text = text.to_owned();
+                remarks.push(Remark::Placeholder { text });
+            }
+        }
+        found.extend(
+            remarks
+                .into_iter()
+                .map(|remark| (indicator.id.clone(), remark)),
+        );
+    }
+    found
+}
+
+fn shares(indicator: &Indicator, remarks: &mut Vec<Remark>) {
+    if indicator.kind != IndicatorKind::Percentage {
+        return;
+    }
+    for year in indicator.figures.keys() {
+        for figure in [Figure::Target, Figure::Actual] {
+            let value = indicator.settled(*year, figure);
+            if let Some(value) = value.filter(|value| *value > Quantity::from(100)) {
+                let year = *year;
+                remarks.push(Remark::Above100 {
+                    year,
+                    figure,
+                    value,
+                });
+            }
+        }
+    }
+}
+
+fn falls(indicator: &Indicator, remarks: &mut Vec<Remark>) {
+    if indicator.kind != IndicatorKind::Cumulative {
+        return;
+    }
+    let mut before: Option<Quantity> = None;
+    for year in indicator.figures.keys() {
+        let Some(after) = indicator.settled(*year, Figure::Actual) else {
+            continue;
+        };
+        // Counted in another way since then: the two do not compare.
+        let comparable = !indicator.basis_changes.contains_key(year);
+        if let Some(before) = before.filter(|before| comparable && after < *before) {
+            let year = *year;
+            remarks.push(Remark::Falls {
+                year,
+                before,
+                after,
+            });
+        }
+        before = Some(after);
+    }
+}
+
+/// Targets of the evaluated year and later that are behind what was there the year before.
+fn targets(report: &Report, indicator: &Indicator, from: FiscalYear, remarks: &mut Vec<Remark>) {
+    use crate::Polarity::*;
+    let better = match report.rule_of(indicator).polarity {
+        HigherIsBetter => Ordering::Less,
+        LowerTargetOverActual | LowerTwoMinus | LowerAsPrinted | ReductionFromBaseline => {
+            Ordering::Greater
+        }
+        _ => return,
+    };
+    for year in indicator.figures.keys().filter(|year| **year >= from) {
+        let target = indicator.settled(*year, Figure::Target);
+        let before = year
+            .previous()
+            .filter(|_| !indicator.basis_changes.contains_key(year));
+        let actual = before.and_then(|year| indicator.settled(year, Figure::Actual));
+        if let Some((target, actual)) = target.zip(actual)
+            && target.cmp(&actual) == better
+        {
+            let year = *year;
+            remarks.push(Remark::TargetReachedBefore {
+                year,
+                target,
+                actual,
+            });
+        }
+    }
+}
+
+fn two_years(report: &Report, indicator: &Indicator, year: FiscalYear, remarks: &mut Vec<Remark>) {
+    let polarity = report.rule_of(indicator).polarity;
+    let Some(before) = year.previous() else {
+        return;
+    };
+    let both = |side: Ordering, percent: u32| {
+        [before, year].into_iter().all(|year| {
+            let rate = report.rating(indicator, year).rate();
+            rate.is_some_and(|rate| polarity.cmp_percent(&rate, percent) == side)
+        })
+    };
+    if both(Ordering::Greater, 150) {
+        remarks.push(Remark::FarAbove { year });
+    }
+    if both(Ordering::Less, 25) {
+        remarks.push(Remark::FarBelow { year });
+    }
+}
+
+/// What templates leave behind: marks that stand for a word, and what asks to be written.
+const PLACEHOLDERS: [&str; 9] = [
+    "○○",
+    "〇〇",
+    "◯◯",
+    "●●",
+    "××",
+    "△△",
+    "を記載",
+    "を記入",
+    "XXX",
+];
+
+fn is_placeholder(text: &str) -> bool {
+    PLACEHOLDERS.iter().any(|mark| text.contains(mark))
+}
