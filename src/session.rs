@@ -1,5 +1,6 @@
 //! One open report: what it is now, how it changes, what is derived from it.
 
+mod alone;
 mod assessment;
 mod band;
 mod files;
@@ -331,6 +332,19 @@ impl Session {
             if !notices.contains(&notice) {
                 notices.push(notice);
             }
+        });
+    }
+
+    /// Takes an edit that came too late out of the notice that tells of it.
+    pub fn forget_refused(self, refused: &Edit) {
+        self.notices.update(|notices| {
+            for notice in &mut *notices {
+                if let Notice::Lost { edits, .. } = notice {
+                    edits.retain(|edit| edit != refused);
+                }
+            }
+            let empty = |notice: &Notice| matches!(notice, Notice::Lost { edits, unread: 0 } if edits.is_empty());
+            notices.retain(|notice| !empty(notice));
         });
     }
 

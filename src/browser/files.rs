@@ -70,12 +70,22 @@ fn name_of(error: &JsValue) -> String {
     error.map(web_sys::DomException::name).unwrap_or_default()
 }
 
-/// The text of the file that was chosen in a field. The field is emptied, so that the same file can be
-/// chosen again.
-pub async fn chosen(event: &Event) -> Option<String> {
-    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    let file = input.files()?.get(0)?;
-    let text = JsFuture::from(file.text()).await.ok()?.as_string();
+/// A file that was chosen and could not be read to its end.
+pub struct NotRead;
+
+/// The text of the file that was chosen in a field, where one was. The field is emptied, so that the same
+/// file can be chosen again.
+///
+/// # Errors
+/// [`NotRead`] where the file went away meanwhile, or its disk stopped in the middle.
+pub async fn chosen(event: &Event) -> Result<Option<String>, NotRead> {
+    let input = event.target().and_then(|target| target.dyn_into().ok());
+    let input: HtmlInputElement = input.ok_or(NotRead)?;
+    let Some(file) = input.files().and_then(|files| files.get(0)) else {
+        return Ok(None);
+    };
+    let text = JsFuture::from(file.text()).await;
     input.set_value("");
-    text
+    let text = text.ok().and_then(|text| text.as_string());
+    text.map(Some).ok_or(NotRead)
 }

@@ -2,6 +2,7 @@
 //! storage is denied, and a write that was taken may still not be there.
 
 use gloo_storage::{LocalStorage, Storage as _};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// A storage that was there and writable when it was opened.
@@ -60,6 +61,17 @@ impl Storage {
         own().len()
     }
 
+    /// Calls `changed` whenever another tab has written something.
+    pub fn listen(self, changed: impl Fn() + 'static) {
+        let changed = Closure::<dyn Fn()>::new(changed);
+        if let Some(window) = web_sys::window() {
+            let listener = changed.as_ref().unchecked_ref();
+            let _ = window.add_event_listener_with_callback("storage", listener);
+        }
+        // It listens as long as the page lives.
+        changed.forget();
+    }
+
     /// The text under a key.
     pub fn get(self, key: &str) -> Option<String> {
         LocalStorage::raw().get_item(key).ok().flatten()
@@ -83,12 +95,18 @@ impl Storage {
 }
 
 fn problem(error: &JsValue) -> StorageProblem {
-    let name = error
-        .dyn_ref::<js_sys::Error>()
-        .map(|error| String::from(error.name()));
-    match name.as_deref() {
-        // Firefox has a name of its own for it.
-        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StorageProblem::Full,
-        _ => StorageProblem::Denied,
+    let of = |name: &str| js_sys::Reflect::get(error, &JsValue::from_str(name)).ok();
+    let name = of("name").and_then(|name| name.as_string());
+    // Firefox and older WebKits have names of their own for it, and codes.
+    const NAMES: [&str; 3] = [
+        "QuotaExceededError",
+        "NS_ERROR_DOM_QUOTA_REACHED",
+        "QUOTA_EXCEEDED_ERR",
+    ];
+    let named = name.is_some_and(|name| NAMES.contains(&name.as_str()));
+    let coded = of("code").and_then(|code| code.as_f64());
+    match named || coded == Some(22.0) || coded == Some(1014.0) {
+        true => StorageProblem::Full,
+        false => StorageProblem::Denied,
     }
 }

@@ -21,6 +21,7 @@ pub mod footer;
 pub mod header;
 pub mod highlight;
 pub mod indicator_card;
+pub mod judged;
 pub mod link;
 pub mod notices;
 pub mod overview_chart;

@@ -5,8 +5,8 @@ use crate::browser::dom::{El, el};
 use crate::session::{Notice, Session, StorageProblem, use_session};
 use leptos::prelude::{Get, Update};
 use leptos::task::spawn_local;
-use tsunagari_core::EditError;
-use tsunagari_text::{NoticeText, RefusalText, Say};
+use tsunagari_core::{Edit, EditError, again};
+use tsunagari_text::{ChangeText, NoticeText, RefusalText, Say};
 
 /// All notices that nobody has closed yet.
 pub fn notices() -> Option<El> {
@@ -45,9 +45,15 @@ fn one(session: Session, notice: Notice) -> El {
             let save = button(&NoticeText::SaveReport.plain());
             Some(save.on_click(move || spawn_local(session.save_file())))
         }
-        Notice::Newer | Notice::Recovered { .. } | Notice::Lost { .. } | Notice::EditRefused(_) => {
-            None
-        }
+        Notice::FileNotRead
+        | Notice::Newer
+        | Notice::Recovered { .. }
+        | Notice::Lost { .. }
+        | Notice::EditRefused(_) => None,
+    };
+    let refused = match &notice {
+        Notice::Lost { edits, unread } => Some(refused(session, edits, *unread)),
+        _ => None,
     };
     let close = plain_button("button button--quiet").text(&NoticeText::Close.plain());
     let close = close.on_click(move || {
@@ -60,7 +66,39 @@ fn one(session: Session, notice: Notice) -> El {
         .attr("role", if kind == "error" { "alert" } else { "status" })
         .child(el("h2", "notice__title").text(&title.plain()))
         .child(el("p", "").text(&words))
+        .maybe(refused)
         .child(el("div", "notice__actions").maybe(action).child(close))
+}
+
+/// The edits that came too late, each with what it wanted to write and a way to make it now.
+#[inline(never)]
+fn refused(session: Session, edits: &[Edit], unread: usize) -> El {
+    let rows = edits.iter().map(|edit| {
+        let report = &session.report_now();
+        let line = el("p", "").text(&ChangeText { report, edit }.plain());
+        let text = match edit {
+            Edit::SetSummary { to, .. } | Edit::SetNote { to: Some(to), .. } => to.as_str(),
+            _ => "",
+        };
+        let text = (!text.is_empty()).then(|| el("p", "notice__text").text(text));
+        let refused = edit.clone();
+        let redo = again(report, edit).map(|_| {
+            let redo = button(&NoticeText::Again.plain()).on_click(move || {
+                // What is there may have changed since the notice came.
+                let now = again(&session.report_now(), &refused);
+                session.edit(Vec::from_iter(now));
+                session.forget_refused(&refused);
+            });
+            el("div", "notice__actions").child(redo)
+        });
+        el("li", "").child(line).maybe(text).maybe(redo)
+    });
+    let unread = (unread > 0).then(|| {
+        let words = NoticeText::Unread { records: unread }.plain();
+        el("li", "").text(&words)
+    });
+    let rows = rows.chain(unread).collect();
+    el("ul", "notice__list").children(rows)
 }
 
 fn said(notice: &Notice) -> (&'static str, NoticeText<'static>, String) {
@@ -89,8 +127,12 @@ fn words(notice: &Notice) -> (&'static str, NoticeText<'static>, NoticeText<'sta
         ),
         Notice::ReportUnreadable { .. } => ("error", T::ReportUnreadable, T::ReportUnreadableWords),
         Notice::SaveToFile => ("info", T::SaveToFile, T::SaveToFileWords),
+        Notice::FileNotRead => ("error", T::FileNotRead, T::FileNotReadWords),
         Notice::FileNotSaved => ("error", T::FileNotSaved, T::FileNotSavedWords),
-        Notice::Lost { edits } => ("warning", T::Lost { edits: *edits }, T::LostWords),
+        Notice::Lost { edits, unread } => {
+            let edits = edits.len() + unread;
+            ("warning", T::Lost { edits }, T::LostWords)
+        }
         Notice::EditRefused(_) => ("warning", T::Refused, T::RefusedWords),
     }
 }

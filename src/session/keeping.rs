@@ -102,12 +102,14 @@ impl Session {
 
     /// Writes a change down; the report on screen is already as it says.
     pub(super) fn note(self, edits: Vec<Edit>) {
-        let mut written = Ok(());
-        self.saved.update_value(|saved| written = saved.note(edits));
-        self.keeper
-            .update_value(|keeper| keeper.unwritten = written.err());
+        self.saved.update_value(|saved| saved.add(edits));
+        let alone = self.has_no_journal();
+        if alone {
+            self.join_stored();
+        }
+        self.write();
         self.save_state.set(SaveState::Saving);
-        if self.has_no_journal() {
+        if alone {
             self.tell_without_journal();
         } else {
             self.keep();
@@ -276,15 +278,23 @@ impl Session {
             self.mode.set(Mode::View);
             self.tell(Notice::Newer);
         }
-        if news.lost > 0 {
-            self.tell(Notice::Lost { edits: news.lost });
+        if !news.lost.is_empty() || news.unread > 0 {
+            self.tell(Notice::Lost {
+                edits: news.lost.clone(),
+                unread: news.unread,
+            });
         }
         if self.saved.with_value(Saved::has_past) {
-            let written = self.saved.with_value(Saved::write);
-            self.keeper
-                .update_value(|keeper| keeper.unwritten = written.err());
+            self.write();
         }
         news
+    }
+
+    /// Writes all that is known to localStorage.
+    pub(super) fn write(self) {
+        let written = self.saved.with_value(Saved::write);
+        self.keeper
+            .update_value(|keeper| keeper.unwritten = written.err());
     }
 
     /// How safe the edits are while nothing is under way.
@@ -304,7 +314,7 @@ impl Session {
         }
     }
 
-    fn has_no_journal(self) -> bool {
+    pub(super) fn has_no_journal(self) -> bool {
         self.keeper
             .with_value(|keeper| matches!(keeper.access, Access::Denied))
     }
@@ -313,6 +323,7 @@ impl Session {
     fn without_journal(self) {
         self.keeper
             .update_value(|keeper| keeper.access = Access::Denied);
+        self.listen_to_storage();
         let denied = self.saved.with_value(Saved::denied).is_some();
         if denied || self.saved.with_value(Saved::has_edits) {
             self.tell_without_journal();

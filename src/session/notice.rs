@@ -1,7 +1,7 @@
 //! What the user has to be told beside the page, without a dialogue in the way.
 
 use crate::browser::storage::StorageProblem;
-use tsunagari_core::EditError;
+use tsunagari_core::{Edit, EditError};
 
 /// お知らせ: something that happened to the user's edits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,10 +40,14 @@ pub enum Notice {
     SaveToFile,
     /// A file could not be written.
     FileNotSaved,
-    /// Another tab's edits had no place any more, or could not be read.
+    /// A file could not be read.
+    FileNotRead,
+    /// Edits came too late: another tab had changed or taken away what they are about.
     Lost {
-        /// How many.
-        edits: usize,
+        /// Which.
+        edits: Vec<Edit>,
+        /// How many records could not be read besides.
+        unread: usize,
     },
     /// An edit could not be applied.
     EditRefused(EditError),

@@ -70,12 +70,14 @@ pub struct Past {
 }
 
 /// What a look into the journal brought.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct News {
     /// Records that this run had not known in any form.
     pub records: usize,
-    /// Edits that lost their meaning, or records that could not be read.
-    pub lost: usize,
+    /// Edits that came too late to have a meaning.
+    pub lost: Vec<Edit>,
+    /// How many records could not be read.
+    pub unread: usize,
     /// Whether a newer version of the app has written to the journal.
     pub newer: bool,
 }
@@ -172,10 +174,26 @@ impl Saved {
         self.branch.now()
     }
 
-    /// Adds a change that the report on screen has made, and writes it down.
-    pub fn note(&mut self, edits: Vec<Edit>) -> Result<(), StorageProblem> {
+    /// Adds a change that the report on screen has made, to be written down.
+    pub fn add(&mut self, edits: Vec<Edit>) {
         self.branch.add(edits);
-        self.write()
+    }
+
+    /// Where there is no journal, localStorage is all that tabs have in common: takes in what others wrote
+    /// to it. Answers whether there was anything new, and whether it lacks something that is known here.
+    pub fn join_stored(&mut self) -> (bool, bool) {
+        let raw = self
+            .storage
+            .ok()
+            .and_then(|storage| storage.get(&self.key()));
+        let stored = raw
+            .and_then(|raw| read_edits(&raw).ok())
+            .filter(|stored| stored.document == self.document && stored.journal == self.journal);
+        let Some(stored) = stored else {
+            return (false, !self.branch.pending().is_empty());
+        };
+        let new = self.branch.join(&stored.pending);
+        (new, self.branch.pending() != stored.pending)
     }
 
     /// Writes all that is known to localStorage.
@@ -252,13 +270,13 @@ impl Saved {
             match read_journal_record(text) {
                 Ok(record) => records.push((*place, record)),
                 Err(FormatError::Newer { .. }) => news.newer = true,
-                Err(_) => news.lost += 1,
+                Err(_) => news.unread += 1,
             }
         }
         let own = self.branch.pending();
         let known = |record: &Record| own.contains(record) || self.branch.confirmed().knows(record);
         news.records += records.iter().filter(|(_, record)| !known(record)).count();
-        news.lost += self.branch.take_in(&records).len();
+        news.lost = self.branch.take_in(&records);
         self.confirmed = diff(&self.published, &self.branch.confirmed().report);
         self.guarded |= news.newer;
         news

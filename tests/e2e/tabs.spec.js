@@ -93,3 +93,63 @@ test('two tabs that change different figures without knowing of each other lose 
     await expect(tab.locator('[data-contest]')).toHaveCount(0);
   }
 });
+
+test('of two names that tabs gave a part, the one that came too late is told and can be given now', async ({ context, page }) => {
+  const other = await deaf(context);
+  const rename = async (tab, name) => {
+    await tab.getByRole('button', { name: '1-2 の名前などを変える', exact: true }).click();
+    await tab.locator('#structure-form').getByLabel('名前', { exact: true }).fill(name);
+    await tab.locator('#structure-form').getByRole('button', { name: '変更する', exact: true }).click();
+    await saved(tab);
+  };
+  for (const tab of [page, other]) {
+    await open(tab, '#/data/structure?programme=1');
+    await edit(tab);
+  }
+  await rename(page, '早い名前');
+  await rename(other, '遅い名前');
+  const late = (tab) => tab.locator('.notice').filter({ has: tab.getByRole('heading', { name: '1件の変更を反映できませんでした' }) });
+  for (const tab of [page, other]) {
+    await expect(late(tab)).toContainText('遅い名前');
+    await expect(tab.locator('.structure')).toContainText('早い名前');
+  }
+  await late(other).getByRole('button', { name: 'もう一度行う' }).click();
+  await expect(late(other)).toHaveCount(0);
+  for (const tab of [page, other]) await expect(tab.locator('.structure')).toContainText('遅い名前');
+  await saved(other);
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('.structure')).toContainText('遅い名前');
+});
+
+test('without a journal, too, two tabs keep what both entered', async ({ context, page }) => {
+  await context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => null }));
+  const other = await two(context, page, '#/programme/1');
+  await enter(actual(page, '1-1'), '12345');
+  await expectRate(other, '1-1', '48.4%', '25');
+  await enter(actual(other, '1-2'), '705');
+  await expectRate(page, '1-2', '100.0%', '100');
+  for (const tab of [page, other]) {
+    await expect(tab.locator('html')).toHaveAttribute('data-save-state', 'unsaved');
+    await tab.reload();
+    await ready(tab);
+    await expectRate(tab, '1-1', '48.4%', '25');
+    await expectRate(tab, '1-2', '100.0%', '100');
+  }
+});
+
+test('without a journal a tab that heard nothing does not overwrite what is stored', async ({ context, page }) => {
+  await context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => null }));
+  const other = await context.newPage();
+  await other.addInitScript(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+  for (const tab of [page, other]) {
+    await open(tab, '#/indicator/1-1');
+    await edit(tab);
+  }
+  await enter(actual(page, '1-1'), '12345');
+  await expectRate(page, '1-1', '48.4%', '25');
+  await enter(actual(other, '1-1'), '25500');
+  for (const tab of [page, other]) {
+    await expect(tab.locator('[data-contest="1-1"]').getByRole('button')).toHaveText(['12,345にする', '25,500にする']);
+  }
+});

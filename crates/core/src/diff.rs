@@ -133,9 +133,8 @@ fn notes(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
 fn judgements(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
     let mut years = Vec::new();
     for said in [from, to] {
-        let statuses = said.statuses.keys();
-        for year in statuses.chain(said.final_grades.keys()) {
-            insert_sorted(&mut years, *year);
+        for judged in said.judgements.iter() {
+            insert_sorted(&mut years, judged.year);
         }
     }
     for year in years {
@@ -148,7 +147,7 @@ fn judgements(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
                 to: after,
             });
         }
-        let (before, after) = (from.final_grades.get(&year), to.final_grades.get(&year));
+        let (before, after) = (from.final_grade(year), to.final_grade(year));
         if before != after {
             edits.push(Edit::SetFinalGrade {
                 indicator: from.id.clone(),

@@ -318,10 +318,9 @@ pub(crate) fn apply_in_place(report: &mut Report, edit: &Edit) -> Result<(), Edi
             let found = report.indicator(id).ok_or_else(|| unknown(id))?;
             fresh(found.status(*year) == *from)?;
             let indicator = report.indicator_mut(id).ok_or_else(|| unknown(id))?;
-            match to {
-                YearStatus::Final => indicator.statuses.remove(year),
-                _ => indicator.statuses.insert(*year, *to),
-            };
+            indicator
+                .judgements
+                .set(*year, |judged| judged.status = *to);
         }
         Edit::SetFinalGrade {
             indicator: id,
@@ -330,14 +329,14 @@ pub(crate) fn apply_in_place(report: &mut Report, edit: &Edit) -> Result<(), Edi
             to,
         } => {
             let found = report.indicator(id).ok_or_else(|| unknown(id))?;
-            fresh(found.final_grades.get(year) == from.as_deref())?;
+            fresh(found.final_grade(*year) == from.as_deref())?;
             let whole = to.iter().all(|grade| grade.is_whole());
             check(whole, HeadProblem::Grade)?;
             let indicator = report.indicator_mut(id).ok_or_else(|| unknown(id))?;
-            match to {
-                Some(grade) => indicator.final_grades.insert(*year, *grade.clone()),
-                None => indicator.final_grades.remove(year),
-            };
+            let grade = to.as_deref().cloned();
+            indicator
+                .judgements
+                .set(*year, |judged| judged.grade = grade);
         }
         Edit::SetHead { from, to } => {
             fresh(report.head() == **from)?;

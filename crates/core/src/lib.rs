@@ -12,6 +12,7 @@
 //! * what a person typed: [`parse_figure()`], [`FiscalYear::parse`], [`read_digits()`]
 #![doc(test(attr(deny(warnings))))]
 
+mod again;
 mod attention;
 mod band;
 mod begin;
@@ -41,6 +42,7 @@ mod roll_up;
 mod rule;
 mod trend;
 
+pub use again::again;
 pub use attention::{Concern, concerns, needs_attention};
 pub use band::{AchievementBand, BandLimit, BandMark, BandScheme};
 pub use check::{CheckResult, Compared, Explanation, Finding, Outcome, Tally, Unchecked, check};
@@ -60,7 +62,7 @@ pub use indicator::{
     Figure, FigureAddress, FigureState, Indicator, IndicatorKind, NoteScope, YearFigures,
 };
 pub use input::{FigureInput, FigureProblem, FigureRemark, parse_figure};
-pub use judgement::{FinalGrade, YearStatus};
+pub use judgement::{FinalGrade, Judgements, YearJudgement, YearStatus};
 pub use merge::{Branch, Merged, Record};
 pub use plan::{Municipality, Plan, PlanTerm, Source};
 pub use quantity::{Quantity, QuantityError};

@@ -153,9 +153,7 @@ impl Merged {
                 ..
             } => {
                 let found = self.report.indicator(indicator);
-                let now = found
-                    .and_then(|found| found.final_grades.get(year))
-                    .cloned();
+                let now = found.and_then(|found| found.final_grade(*year)).cloned();
                 // Two who agree have two reasons. Two who do not agree cannot both be right: the
                 // later one hears of it.
                 let Some(now) = now.filter(|now| now.grade == to.grade) else {
@@ -270,6 +268,24 @@ impl Branch {
             edits,
         });
         self.next_number += 1;
+    }
+
+    /// Puts records that others left in a place without a journal before one's own that they do not know.
+    /// Answers whether there were any new ones.
+    pub fn join(&mut self, others: &[Record]) -> bool {
+        let confirmed = &self.confirmed;
+        let unknown = |other: &&Record| !confirmed.knows(other);
+        let mut all: Vec<Record> = others.iter().filter(unknown).cloned().collect();
+        let new = all.iter().any(|other| !self.pending.contains(other));
+        if new {
+            for own in self.pending.drain(..) {
+                if !all.contains(&own) {
+                    all.push(own);
+                }
+            }
+            self.pending = all;
+        }
+        new
     }
 
     /// Takes in what the journal holds after [`seen`](Self::seen), each with its place, own records

@@ -64,10 +64,18 @@ pub enum NoticeText<'a> {
     FileNotSaved,
     /// What that means.
     FileNotSavedWords,
-    /// Edits had no place any more.
+    /// A file could not be read.
+    FileNotRead,
+    /// What that means.
+    FileNotReadWords,
+    /// Edits came too late.
     Lost { edits: usize },
     /// What that means.
     LostWords,
+    /// Makes such an edit now.
+    Again,
+    /// Records of another tab could not be read.
+    Unread { records: usize },
     /// Two tabs set figures differently.
     Contests { figures: usize },
     /// What that means.
@@ -127,7 +135,7 @@ impl Say for NoticeText<'_> {
                 return format!("{changes}回の変更を控えから戻しました").into();
             }
             Self::RecoveredWords => {
-                "前回の終わり方では画面に出るはずの保存に届いていなかった変更です。いまの報告に反映してあります。"
+                "二つある保存場所の片方にまだ書かれていなかった変更を、もう片方から補いました。ブラウザが急に終わったときなどに起こります。いまの報告に反映してあるので、何もしなくてかまいません。"
             }
             Self::ReportUnreadable => "開いていた報告を読めませんでした",
             Self::ReportUnreadableWords => {
@@ -141,9 +149,18 @@ impl Say for NoticeText<'_> {
             Self::FileNotSavedWords => {
                 "書き込みの途中で断られました。場所を変えて、もう一度保存してください。"
             }
+            Self::FileNotRead => "ファイルを読めませんでした",
+            Self::FileNotReadWords => {
+                "読み込みが途中で止まりました。いまの報告は変わっていません。ファイルがまだそこにあるか確かめて、もう一度選んでください。"
+            }
             Self::Lost { edits } => return format!("{edits}件の変更を反映できませんでした").into(),
             Self::LostWords => {
-                "別のタブの変更で、もとの場所がなくなっています。必要なら、もう一度入力してください。"
+                "別のタブが先に同じところを変えていたため、そちらを残しました。次の変更は、まだ行われていません。"
+            }
+            Self::Again => "もう一度行う",
+            Self::Unread { records } => {
+                return format!("{records}件の記録は読めませんでした。もとのまま残してあります。")
+                    .into();
             }
             Self::Contests { figures } => {
                 return format!("{figures}件の数値が未確定です").into();

@@ -4,7 +4,7 @@ use super::part;
 use crate::browser::dom::{El, el};
 use crate::browser::files;
 use crate::components::button::button;
-use crate::session::{Opened, Session, use_session};
+use crate::session::{Notice, Opened, Session, use_session};
 use leptos::prelude::{GetUntracked, RwSignal, Set, With};
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -27,8 +27,10 @@ pub fn files() -> El {
         .attr("data-open-file", "")
         .on("change", move |event| {
             spawn_local(async move {
-                if let Some(text) = files::chosen(&event).await {
-                    chosen.set(Some(session.read_file(&text).map(Arc::new)));
+                match files::chosen(&event).await {
+                    Ok(Some(text)) => chosen.set(Some(session.read_file(&text).map(Arc::new))),
+                    Ok(None) => {}
+                    Err(files::NotRead) => session.tell(Notice::FileNotRead),
                 }
             });
         });
