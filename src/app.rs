@@ -44,7 +44,7 @@ fn shell(session: Session) -> El {
         let route = Route::parse(&places::hash());
         let turned = route.page != page.get_untracked();
         session.route.set(route);
-        settle(turned);
+        settle(session, turned);
     });
     on_window("beforeprint", |_| viewport::look_everywhere());
     on_window("beforeunload", move |event| {
@@ -60,7 +60,7 @@ fn shell(session: Session) -> El {
         // The first frame has its charts, whatever the journal takes to answer.
         viewport::look();
         session.recover().await;
-        settle(false);
+        settle(session, false);
     });
     let main = el("main", "container main")
         .attr("id", "main")
@@ -68,9 +68,9 @@ fn shell(session: Session) -> El {
         .live(|| notices().into_iter().chain(contests()).collect())
         .live(move || {
             let page = page.get();
-            // A page shows parts as they stand; the one where they are changed sees to that itself.
+            // A page shows parts as they stand; those where they are changed see to that themselves.
             // A memo that was only tracked, and never read, would count as changed.
-            if page != Page::Structure {
+            if !matches!(page, Page::Structure | Page::Check) {
                 session.structure.with(|_| ());
             }
             pages::view(&page)
@@ -95,7 +95,7 @@ fn skip_link() -> El {
 }
 
 /// Paints what is in view, then says that the page is ready: all of it in the frame that comes next.
-fn settle(turned: bool) {
+fn settle(session: Session, turned: bool) {
     spawn_local(async move {
         // A page is made by effects; they run before this goes on.
         tick().await;
@@ -106,7 +106,9 @@ fn settle(turned: bool) {
         // So are the drawings that `look` has woken.
         tick().await;
         page_state::set("data-ready", Some("true"));
-        rest::fetch_ahead();
+        if !session.whole.get_untracked() {
+            rest::fetch_ahead(move || session.whole.set(true));
+        }
     });
 }
 

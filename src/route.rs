@@ -15,6 +15,8 @@ pub enum Page {
     Programme(u16),
     /// `#/indicator/1-1`, by the indicator's id.
     Indicator(String),
+    /// `#/check`
+    Check,
     /// `#/data`
     Data,
     /// `#/data/structure`; `?programme=1` opens that programme.
@@ -88,6 +90,7 @@ impl fmt::Display for Route {
             Page::Overview => f.write_str("#/")?,
             Page::Programme(number) => write!(f, "#/programme/{number}")?,
             Page::Indicator(id) => write!(f, "#/indicator/{}", encode(id))?,
+            Page::Check => f.write_str("#/check")?,
             Page::Data => f.write_str("#/data")?,
             Page::Structure => f.write_str("#/data/structure")?,
             Page::NotFound(path) => write!(f, "#{path}")?,
@@ -120,6 +123,7 @@ fn page(path: &str) -> Page {
             Ok(number) => Page::Programme(number),
             Err(_) => Page::NotFound(decode(path)),
         },
+        ["check"] => Page::Check,
         ["data"] => Page::Data,
         ["data", "structure"] => Page::Structure,
         ["indicator", id] => Page::Indicator(decode(id)),
@@ -190,6 +194,7 @@ mod tests {
             "#/",
             "#/programme/3",
             "#/indicator/4-2",
+            "#/check",
             "#/data/structure",
             "#/data/structure?programme=2",
             "#/indicator/1-1?year=2022",

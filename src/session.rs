@@ -4,7 +4,9 @@ mod alone;
 mod assessment;
 mod band;
 mod files;
+mod findings;
 mod keeping;
+mod lazy;
 mod library;
 mod notice;
 mod saved;
@@ -27,7 +29,9 @@ use tsunagari_formats::{long_csv, write_report};
 pub use assessment::Assessment;
 pub use band::Band;
 pub use files::Opened;
+use findings::FindingsMemo;
 use keeping::Keeper;
+use lazy::Lazy;
 pub use library::opened;
 pub use notice::Notice;
 pub use saved::Past;
@@ -70,6 +74,9 @@ pub struct Session {
     asked_year: Memo<Option<FiscalYear>>,
     /// The edits that lie between the published report and this one.
     pub changes: Memo<Vec<Edit>>,
+    findings: Lazy<FindingsMemo>,
+    /// Whether the whole app is there, and not its first half alone.
+    pub whole: RwSignal<bool>,
     report: RwSignal<Shared<Report>>,
     published: StoredValue<Shared<Report>>,
     history: RwSignal<History>,
@@ -112,6 +119,8 @@ impl Session {
             changes: Memo::new(move |_| {
                 published.with_value(|published| report.with(|report| diff(published, report)))
             }),
+            findings: Lazy::default(),
+            whole: RwSignal::new(false),
             asked_year: Memo::new(move |_| {
                 let own = report.with(|report| report.year);
                 Some(year.get()).filter(|year| *year != own)

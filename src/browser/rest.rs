@@ -11,9 +11,8 @@ extern "C" {
     fn fetch_before(then: &JsValue);
     #[wasm_bindgen(js_namespace = tsunagariRest, js_name = now)]
     fn fetch_now();
-    /// Fetches the second half for whatever the user does next, once the browser has nothing better to do.
     #[wasm_bindgen(js_namespace = tsunagariRest, js_name = ahead)]
-    pub fn fetch_ahead();
+    fn fetch_when_idle(then: &JsValue);
 }
 
 /// Called by the stub of a function that stands in the second half, before it is there.
@@ -30,4 +29,10 @@ pub fn prepare() {
 /// Goes on once both halves are there, or tells the user why that cannot be.
 pub fn with_all(then: impl FnOnce() + 'static) {
     fetch_before(&Closure::once_into_js(then));
+}
+
+/// Fetches the second half for whatever the user does next, once the browser has nothing better to do, and goes
+/// on when it is there.
+pub fn fetch_ahead(then: impl FnOnce() + 'static) {
+    fetch_when_idle(&Closure::once_into_js(then));
 }

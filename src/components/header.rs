@@ -12,8 +12,8 @@ use crate::browser::dom::{El, drawing, el};
 use crate::route::Page;
 use crate::session::{Mode, Session, use_session};
 use leptos::prelude::*;
-use tsunagari_core::Programme;
-use tsunagari_text::{DataText, EditText, Say, ShellText, StatuteText};
+use tsunagari_core::{CheckResult, Finding, Programme};
+use tsunagari_text::{CheckText, DataText, EditText, Say, ShellText, StatuteText};
 
 /// Name, search, year, edit switch and the way to the pages.
 pub fn header() -> El {
@@ -95,11 +95,17 @@ fn navigation(session: Session, open: RwSignal<bool>) -> El {
                     Some(programme),
                 )
             };
-            let data =
-                move || self::way(session, open, Page::Data, &DataText::Heading.plain(), None);
             session.programmes.with(|programmes| {
-                let programmes = programmes.iter().filter(|p| !p.retired).map(way);
-                programmes.chain(std::iter::once_with(data)).collect()
+                let mut ways: Vec<El> = programmes.iter().filter(|p| !p.retired).map(way).collect();
+                ways.push(check(session, open));
+                ways.push(self::way(
+                    session,
+                    open,
+                    Page::Data,
+                    &DataText::Heading.plain(),
+                    None,
+                ));
+                ways
             })
         });
     el("nav", "site-nav")
@@ -107,7 +113,47 @@ fn navigation(session: Session, open: RwSignal<bool>) -> El {
         .child(list)
 }
 
+/// The way to the claims check, with how many findings differ: known once the whole app is there, so that
+/// it does not weigh on the first visit. Its place is kept free until then.
+fn check(session: Session, open: RwSignal<bool>) -> El {
+    let count = el("span", "site-nav__count").live(move || {
+        let differing = match session.whole.get() {
+            true => differing(session),
+            false => 0,
+        };
+        let words = |words: &str, class| el("span", class).text(words);
+        match differing {
+            0 => Vec::new(),
+            _ => vec![
+                words(&differing.to_string(), "site-nav__number").attr("aria-hidden", "true"),
+                words(&CheckText::Differing(differing).plain(), "visually-hidden"),
+            ],
+        }
+    });
+    let (page, heading) = (Page::Check, CheckText::Heading.plain());
+    let anchor = anchor(session, open, page, &heading, None);
+    el("li", "").child(anchor.child(count))
+}
+
+#[inline(never)]
+fn differing(session: Session) -> usize {
+    let differs = |finding: &&Finding| finding.outcome.result() == CheckResult::Differs;
+    session
+        .findings()
+        .with(|findings| findings.iter().filter(differs).count())
+}
+
 fn way(
+    session: Session,
+    open: RwSignal<bool>,
+    page: Page,
+    words: &str,
+    programme: Option<&Programme>,
+) -> El {
+    el("li", "").child(anchor(session, open, page, words, programme))
+}
+
+fn anchor(
     session: Session,
     open: RwSignal<bool>,
     page: Page,
@@ -127,11 +173,10 @@ fn way(
         .live_attr("aria-current", current)
         // A page was chosen: the menu has done its work.
         .on_click(move || open.set(false));
-    let anchor = match programme {
+    match programme {
         Some(programme) => in_colours(anchor, programme),
         None => anchor,
-    };
-    el("li", "").child(anchor)
+    }
 }
 
 /// A programme's short name, where the statute gives one; else its own.

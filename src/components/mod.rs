@@ -7,6 +7,7 @@ pub mod button;
 pub mod change;
 pub mod chart;
 pub mod chart_theme;
+pub mod check;
 pub mod contests;
 pub mod data;
 pub mod drawing;

@@ -1,6 +1,7 @@
 //! One file a page. All but the overview are kept out of line, so that they can wait in the second half of
 //! the wasm.
 
+pub mod check;
 pub mod data;
 pub mod indicator;
 pub mod no_report;
@@ -13,7 +14,9 @@ use crate::browser::dom::El;
 use crate::route::Page;
 use crate::session::use_session;
 use tsunagari_core::Report;
-use tsunagari_text::{DataText, IndicatorText, OverviewText, Say, ShellText, StructureText};
+use tsunagari_text::{
+    CheckText, DataText, IndicatorText, OverviewText, Say, ShellText, StructureText,
+};
 
 /// The view of a page, in the order of its parts.
 pub fn view(page: &Page) -> Vec<El> {
@@ -24,6 +27,7 @@ pub fn view(page: &Page) -> Vec<El> {
             .programme(*number)
             .map(|programme| programme::programme(&report, programme)),
         Page::Indicator(id) => indicator::indicator(&report, id),
+        Page::Check => Some(check::check()),
         Page::Data => Some(data::data()),
         Page::Structure => Some(structure::structure(&report)),
         Page::NotFound(_) => None,
@@ -48,6 +52,7 @@ pub fn title(page: &Page, report: &Report) -> String {
                 }
                 .plain()
             }),
+        Page::Check => Some(CheckText::Heading.plain()),
         Page::Data => Some(DataText::Heading.plain()),
         Page::Structure => Some(StructureText::Heading.plain()),
         Page::NotFound(_) => None,

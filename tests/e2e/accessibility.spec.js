@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { chart, edit, enter, expect, expectInk, field, go, open, test } from './journey.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PAGES = ['#/', '#/programme/1', '#/programme/4', '#/indicator/1-1', '#/indicator/1-8', '#/indicator/5-2', '#/data', '#/data/structure?programme=1', '#/nowhere'];
+const PAGES = ['#/', '#/programme/1', '#/programme/4', '#/indicator/1-1', '#/indicator/1-8', '#/indicator/5-2', '#/check', '#/data', '#/data/structure?programme=1', '#/nowhere'];
 
 /** Expects that axe looked at a page and found nothing. */
 async function expectNoFindings(page, where) {

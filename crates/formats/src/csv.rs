@@ -71,6 +71,30 @@ pub fn long_csv(report: &Report) -> String {
     csv
 }
 
+/// Writes any table as CSV that spreadsheets open rightly: UTF-8 with a byte order mark, CRLF, quoted
+/// and made harmless as [`long_csv`] says, but that a number with a sign stays a number.
+///
+/// ```
+/// let rows = [vec![String::from("差"), String::from("-1")], vec![String::from("=A1")]];
+/// assert_eq!(tsunagari_formats::table_csv(&rows), "\u{feff}差,-1\r\n'=A1\r\n");
+/// ```
+pub fn table_csv(rows: &[Vec<String>]) -> String {
+    let mut csv = String::from("\u{feff}");
+    for row in rows {
+        for (at, cell) in row.iter().enumerate() {
+            if at > 0 {
+                csv.push(',');
+            }
+            match cell.parse::<Quantity>() {
+                Ok(_) => csv.push_str(cell),
+                Err(_) => csv.push_str(&text(cell)),
+            }
+        }
+        csv.push_str("\r\n");
+    }
+    csv
+}
+
 fn printed_rate(report: &Report, id: &IndicatorId, of: FiscalYear) -> Option<Quantity> {
     report
         .claims

@@ -31,7 +31,7 @@ mod packed;
 mod record;
 mod report;
 
-pub use csv::long_csv;
+pub use csv::{long_csv, table_csv};
 pub use digest::digest;
 pub use edits::{Envelope, read_edits, write_edits};
 pub use error::{Expected, FormatError};

@@ -11,6 +11,7 @@
 mod change;
 mod chart;
 mod chart_control;
+mod check;
 mod data;
 mod editing;
 mod figures;
@@ -29,6 +30,7 @@ mod template;
 pub use change::ChangeText;
 pub use chart::ChartText;
 pub use chart_control::ChartControlText;
+pub use check::{CheckText, ExplanationText, FindingText, UncheckedText, difference, tally};
 pub use data::DataText;
 pub use editing::EditText;
 pub use figures::{

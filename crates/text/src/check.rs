@@ -1,0 +1,124 @@
+//! The page 照合: what was compared, how it came out, what may be the reason.
+
+mod finding;
+
+pub use finding::{ExplanationText, FindingText, UncheckedText, difference, tally};
+
+use crate::{Phrase, Say};
+use tsunagari_core::CheckResult;
+
+/// Texts of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CheckText<'a> {
+    /// The page's name.
+    Heading,
+    /// What the page does.
+    Lead,
+    /// The name of the page in the navigation, with how many findings differ.
+    Differing(usize),
+    /// The name of the row of filters.
+    Filter,
+    /// The filter that lets everything through, with how many there are.
+    All(usize),
+    /// One result, with how many there are.
+    Result(CheckResult, usize),
+    /// One result's word.
+    Word(CheckResult),
+    /// The heading over the findings of one result.
+    ResultHeading(CheckResult, usize),
+    /// What a result means.
+    Meaning(CheckResult),
+    /// The report asserts nothing.
+    NoClaims,
+    /// No finding passes the filter.
+    NothingShown,
+    /// How many findings are shown.
+    Shown { shown: usize, total: usize },
+    /// The button for the file of findings.
+    DownloadCsv,
+    /// What is printed.
+    Printed,
+    /// What the figures come to.
+    Recomputed,
+    /// By how much the two differ.
+    Difference,
+    /// Where the report says it.
+    Page(u16),
+    /// The way to what the claim speaks of.
+    LeadsTo,
+    /// The way to all figures.
+    ToOverview,
+    /// The heading over what may be the reason.
+    Explanations,
+    /// That nothing single was found.
+    NoExplanation,
+    /// A claim's number in the list.
+    Number(u16),
+    /// The columns of the file of findings, in order.
+    Columns,
+    /// An indicator by number and name.
+    Indicator { number: &'a str, name: &'a str },
+}
+
+impl Say for CheckText<'_> {
+    fn say(&self) -> Phrase {
+        let fixed = match self {
+            Self::Heading => "照合",
+            Self::Lead => {
+                "報告書に書かれている数値と記述を、この報告書の目標値・実績値から計算し直して比べます。違いがあっても、数値を自動で直すことはありません。"
+            }
+            Self::Differing(count) => return format!("記載と違うもの{count}件").into(),
+            Self::Filter => "結果で絞り込む",
+            Self::All(count) => return format!("すべて {count}").into(),
+            Self::Result(result, count) => return format!("{} {count}", word(*result)).into(),
+            Self::Word(result) => word(*result),
+            Self::ResultHeading(result, count) => {
+                return format!("{}（{count}件）", word(*result)).into();
+            }
+            Self::Meaning(CheckResult::Agrees) => "記載のとおりになりました。",
+            Self::Meaning(CheckResult::Differs) => {
+                "記載と、計算し直した値が違います。報告書か、入力した数値のどちらかを確かめてください。"
+            }
+            Self::Meaning(CheckResult::Unresolved) => {
+                "原資料が二通り以上に読め、読み方によって結果が変わります。先に読み方を選んでください。"
+            }
+            Self::Meaning(CheckResult::Unchecked) => {
+                "計算し直す材料がないか、照合しないことにしたものです。"
+            }
+            Self::NoClaims => {
+                "この報告書には、照合する記載がまだありません。編集にすると、記載を追加できます。"
+            }
+            Self::NothingShown => "この結果の記載はありません。",
+            Self::Shown { shown, total } => {
+                return format!("{total}件のうち{shown}件を表示").into();
+            }
+            Self::DownloadCsv => "照合結果をCSVで保存",
+            Self::Printed => "記載",
+            Self::Recomputed => "再計算",
+            Self::Difference => "差",
+            Self::Page(page) => return format!("報告書 p.{page}").into(),
+            Self::LeadsTo => "数値を見る",
+            Self::ToOverview => "概要の集計を見る",
+            Self::Explanations => "考えられる理由（どれも可能性で、数値には反映していません）",
+            Self::NoExplanation => {
+                "読み方や注記のどれか1つで説明できる理由は見つかりませんでした。"
+            }
+            Self::Number(number) => return format!("№{number}").into(),
+            Self::Columns => {
+                "番号,結果,記載の内容,記載値,再計算値,差,考えられる理由・照合しない理由,報告書のページ"
+            }
+            Self::Indicator { number, name } => return format!("{number} {name}").into(),
+        };
+        fixed.into()
+    }
+}
+
+/// A result in a word.
+fn word(result: CheckResult) -> &'static str {
+    match result {
+        CheckResult::Agrees => "一致",
+        CheckResult::Differs => "相違",
+        CheckResult::Unresolved => "未確定",
+        CheckResult::Unchecked => "対象外",
+    }
+}

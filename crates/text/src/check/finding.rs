@@ -1,0 +1,318 @@
+//! One finding in words.
+
+use crate::{Phrase, PolarityText, RoundingText, Say, figure, fiscal_year_wareki, no_rate, signed};
+use tsunagari_core::{
+    Assertion, BandScheme, Explanation, Figure, Grouping, IndicatorId, Operand, PrintedBandRow,
+    Quantity, Report, Tally, Unchecked,
+};
+
+/// What a claim says, made of its figures: for the list and for a claim that has no words of its own.
+#[derive(Clone, Copy, Debug)]
+pub struct FindingText<'a> {
+    /// The report it is about.
+    pub report: &'a Report,
+    /// What is asserted.
+    pub assertion: &'a Assertion,
+}
+
+impl Say for FindingText<'_> {
+    fn say(&self) -> Phrase {
+        let report = self.report;
+        match self.assertion {
+            Assertion::Rate {
+                indicator,
+                year,
+                printed,
+            } => format!(
+                "{}の{}の達成率は{}％。",
+                number(report, indicator),
+                fiscal_year_wareki(*year),
+                figure(*printed)
+            ),
+            Assertion::BandTable { grouping, year, .. } => {
+                let by = match grouping {
+                    Grouping::Programme => "事業別",
+                    Grouping::PolicyField => "分野別",
+                };
+                format!(
+                    "{by}にみた、{}の達成度区分ごとの指標の数。",
+                    fiscal_year_wareki(*year)
+                )
+            }
+            Assertion::Improved { year, printed } => {
+                format!(
+                    "{}に前の年度より達成率が上がった指標は{printed}。",
+                    fiscal_year_wareki(*year)
+                )
+            }
+            Assertion::Sum { total, terms } => {
+                let mut words = format!("{}は、", operand(report, total));
+                for (at, term) in terms.iter().enumerate() {
+                    words.push_str(match (at, term.subtract) {
+                        (0, false) => "",
+                        (_, false) => "＋",
+                        (_, true) => "－",
+                    });
+                    words.push_str(&operand(report, &term.operand));
+                }
+                words.push('。');
+                words
+            }
+            Assertion::Share {
+                part,
+                whole,
+                printed,
+            } => format!(
+                "{}は、{}の{}％。",
+                operand(report, part),
+                operand(report, whole),
+                figure(*printed)
+            ),
+            Assertion::ShareBelow { part, whole, limit } => format!(
+                "{}は、{}の{}％未満。",
+                operand(report, part),
+                operand(report, whole),
+                figure(*limit)
+            ),
+            Assertion::TargetMissed { indicators, year } => format!(
+                "{}は、{}の目標に届かなかった。",
+                numbers(report, indicators),
+                fiscal_year_wareki(*year)
+            ),
+            Assertion::Unverifiable { printed, unit } => format!("{}{unit}", figure(*printed)),
+        }
+        .into()
+    }
+}
+
+/// An indicator's number on screen; its id where there is none.
+fn number(report: &Report, id: &IndicatorId) -> String {
+    match report.indicator(id) {
+        Some(indicator) => indicator.number.clone(),
+        None => id.to_string(),
+    }
+}
+
+fn numbers(report: &Report, ids: &[IndicatorId]) -> String {
+    let all: Vec<String> = ids.iter().map(|id| number(report, id)).collect();
+    all.join("、")
+}
+
+/// What an operand is and how much: `1-8の令和5年度の実績221`, `訪問677`.
+fn operand(report: &Report, operand: &Operand) -> String {
+    match operand {
+        Operand::Literal { value, label } => format!("{label}{}", figure(*value)),
+        Operand::Figure(at) => {
+            let kind = match at.figure {
+                Figure::Target => "目標",
+                Figure::Actual => "実績",
+            };
+            let indicator = report.indicator(&at.indicator);
+            let value = indicator.and_then(|i| i.settled(at.year, at.figure));
+            let value = value.map_or_else(|| String::from("（なし）"), figure);
+            let number = number(report, &at.indicator);
+            format!("{number}の{}の{kind}{value}", fiscal_year_wareki(at.year))
+        }
+    }
+}
+
+/// A printed or recomputed value; of two band tables, what `other` has otherwise.
+pub fn tally(report: &Report, assertion: &Assertion, value: &Tally, other: &Tally) -> String {
+    match value {
+        Tally::Amount(amount) => figure(*amount),
+        Tally::Percent(percent) => {
+            let below =
+                matches!(assertion, Assertion::ShareBelow { limit, .. } if limit == percent);
+            let below = if below { "未満" } else { "" };
+            format!("{}％{below}", figure(*percent))
+        }
+        Tally::Count(count) => format!("{count}指標"),
+        Tally::Missed(ids) if ids.is_empty() => String::from("なし"),
+        Tally::Missed(ids) => numbers(report, ids),
+        Tally::Bands(rows) => match other {
+            Tally::Bands(others) if others != rows => cells(report, assertion, rows, others),
+            _ => format!("{}行の表", rows.len()),
+        },
+    }
+}
+
+/// The cells of a band table that another has otherwise.
+fn cells(
+    report: &Report,
+    assertion: &Assertion,
+    rows: &[PrintedBandRow],
+    others: &[PrintedBandRow],
+) -> String {
+    let mut words = Vec::new();
+    for (row, other) in rows.iter().zip(others) {
+        let name = row_name(report, assertion, &row.key);
+        for (at, (count, was)) in row.counts.iter().zip(&other.counts).enumerate() {
+            if count != was {
+                let band = band_name(&report.scheme, at);
+                words.push(format!("{name}・{band}{count}"));
+            }
+        }
+        if row.total != other.total {
+            words.push(format!("{name}・計{}", row.total));
+        }
+    }
+    words.join("、")
+}
+
+fn band_name(scheme: &BandScheme, at: usize) -> String {
+    let band = scheme.bands().nth(at);
+    band.map(|band| crate::band_word(scheme, band))
+        .unwrap_or_default()
+}
+
+fn row_name(report: &Report, assertion: &Assertion, key: &str) -> String {
+    let by_field = matches!(
+        assertion,
+        Assertion::BandTable {
+            grouping: Grouping::PolicyField,
+            ..
+        }
+    );
+    let name = match by_field {
+        true => report
+            .policy_fields
+            .iter()
+            .find(|f| f.id.as_str() == key)
+            .map(|f| f.name.clone()),
+        false => report
+            .programmes
+            .iter()
+            .find(|p| p.id.as_str() == key)
+            .map(|p| p.name.clone()),
+    };
+    name.unwrap_or_else(|| key.to_owned())
+}
+
+/// By how much the recomputed value is more or less than the printed one; `None` for what has no
+/// difference in one figure.
+pub fn difference(printed: &Tally, recomputed: &Tally) -> Option<String> {
+    let between = |was: Quantity, now: Quantity| now.minus(was);
+    match (printed, recomputed) {
+        (Tally::Amount(was), Tally::Amount(now)) => between(*was, *now).map(signed),
+        (Tally::Percent(was), Tally::Percent(now)) => {
+            between(*was, *now).map(|points| format!("{}ポイント", signed(points)))
+        }
+        (Tally::Count(was), Tally::Count(now)) => between((*was).into(), (*now).into()).map(signed),
+        (Tally::Missed(was), Tally::Missed(now)) => {
+            let count = |ids: &[IndicatorId]| Quantity::from(ids.len() as u32);
+            between(count(was), count(now)).map(signed)
+        }
+        _ => None,
+    }
+}
+
+/// Why a claim was not compared, and what to do.
+#[derive(Clone, Copy, Debug)]
+pub struct UncheckedText<'a> {
+    /// The report it is about.
+    pub report: &'a Report,
+    /// Why.
+    pub why: &'a Unchecked,
+}
+
+impl Say for UncheckedText<'_> {
+    fn say(&self) -> Phrase {
+        let fixed = match self.why {
+            Unchecked::NoData => "計算し直すもとになる数値が、この報告書にありません。",
+            Unchecked::Off(reason) => return format!("照合しないことにしました：{reason}").into(),
+            Unchecked::NoFigure(at) => {
+                let kind = match at.figure {
+                    Figure::Target => "目標値",
+                    Figure::Actual => "実績値",
+                };
+                return format!(
+                    "{}の{}の{kind}がありません。入力すると照合できます。",
+                    number(self.report, &at.indicator),
+                    fiscal_year_wareki(at.year)
+                )
+                .into();
+            }
+            Unchecked::NoRate(id, year, rating) => {
+                return format!(
+                    "{}の{}の達成率がありません（{}）。",
+                    number(self.report, id),
+                    fiscal_year_wareki(*year),
+                    no_rate(rating)
+                )
+                .into();
+            }
+            Unchecked::OtherBands => {
+                "記載された表と、いまの達成度区分の数が違うため、比べられません。"
+            }
+            Unchecked::NothingToShare => "全体が0のため、割合を計算できません。",
+            Unchecked::OutOfRange => {
+                "数値が大きすぎるか、読み方の組み合わせが多すぎて、計算できません。"
+            }
+        };
+        fixed.into()
+    }
+}
+
+/// One thing that would make a claim true.
+#[derive(Clone, Copy, Debug)]
+pub struct ExplanationText<'a> {
+    /// The report it is about.
+    pub report: &'a Report,
+    /// What is asserted.
+    pub assertion: &'a Assertion,
+    /// What would make it true.
+    pub explanation: &'a Explanation,
+}
+
+impl Say for ExplanationText<'_> {
+    fn say(&self) -> Phrase {
+        let report = self.report;
+        match self.explanation {
+            Explanation::Reading {
+                indicator,
+                actuals,
+                ..
+            } => {
+                let read = |(year, actual): &(_, Option<Quantity>)| {
+                    let value = actual.map_or_else(|| String::from("値なし"), figure);
+                    format!("{}を{value}", fiscal_year_wareki(*year))
+                };
+                let actuals: Vec<String> = actuals.iter().map(read).collect();
+                format!(
+                    "{}の{}と読むと、記載のとおりになります（原資料では数字が続けて印字されています）。",
+                    number(report, indicator),
+                    actuals.join("、")
+                )
+            }
+            Explanation::LeaveOut { indicator, note } if note.is_empty() => format!(
+                "{}を除いて数えると、記載のとおりになります（この年度は速報です）。",
+                number(report, indicator)
+            ),
+            Explanation::LeaveOut { indicator, note } => format!(
+                "{}を除いて数えると、記載のとおりになります（注記：{note}）。",
+                number(report, indicator)
+            ),
+            Explanation::Compare { indicator } => format!(
+                "比較不可としている{}も前の年度と比べると、記載のとおりになります。",
+                number(report, indicator)
+            ),
+            Explanation::WithoutTerm { term } => {
+                let terms = match self.assertion {
+                    Assertion::Sum { terms, .. } => terms.as_slice(),
+                    _ => &[],
+                };
+                let words = terms.get(*term).map(|term| operand(report, &term.operand));
+                format!("「{}」を除くと、記載のとおりになります。", words.unwrap_or_default())
+            }
+            Explanation::Formula(polarity) => format!(
+                "計算式を「{}」にすると、記載のとおりになります。",
+                PolarityText(*polarity).plain()
+            ),
+            Explanation::Rounding(rounding) => format!(
+                "「{}」にすると、記載のとおりになります。",
+                RoundingText(*rounding).plain()
+            ),
+        }
+        .into()
+    }
+}

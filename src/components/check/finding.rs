@@ -1,0 +1,140 @@
+//! One finding: what is printed, what the figures come to, where to look.
+
+use super::results::{key, mark};
+use crate::browser::dom::{El, el};
+use crate::components::link::link;
+use crate::route::Page;
+use tsunagari_core::{
+    Assertion, CheckResult, Claim, Compared, Finding, Outcome, PrintedBandRow, Report, Tally,
+};
+use tsunagari_text::{
+    CheckText, ExplanationText, FindingText, Say, UncheckedText, difference, tally,
+};
+
+/// The finding of a claim, as a line of the list.
+pub fn finding(report: &Report, found: &Finding, claim: &Claim) -> El {
+    let result = found.outcome.result();
+    let compared = found.outcome.compared();
+    let word = el("p", "finding__result")
+        .child(mark(result))
+        .text(&CheckText::Word(result).plain());
+    let number = el("span", "finding__number").text(&CheckText::Number(claim.number).plain());
+    let text = el("p", "finding__text")
+        .child(number)
+        .text(&words(report, claim));
+    let line = el("li", "finding")
+        .attr("data-finding", claim.id.as_str())
+        .attr("data-claim", &claim.number.to_string())
+        .attr("data-result", key(result));
+    let line = match compared {
+        Some(compared) => {
+            let recomputed: Vec<String> = compared.recomputed.iter().map(raw).collect();
+            line.attr("data-printed", &raw(&compared.printed))
+                .attr("data-recomputed", &recomputed.join(" "))
+        }
+        None => line,
+    };
+    line.child(word)
+        .child(text)
+        .maybe(compared.map(|compared| {
+            let differs = result == CheckResult::Differs;
+            values(report, &claim.assertion, compared, differs)
+        }))
+        .maybe(why_not(report, found))
+        .maybe(explanations(report, found, claim))
+        .child(ways(report, claim))
+}
+
+/// What the claim says: in the report's keeper's words, or made of its figures.
+pub fn words(report: &Report, claim: &Claim) -> String {
+    if claim.text.is_empty() {
+        let assertion = &claim.assertion;
+        return FindingText { report, assertion }.plain();
+    }
+    claim.text.clone()
+}
+
+/// A value as hooks and files have it: plain digits; a band table a row at a time, counts, then its total.
+pub fn raw(value: &Tally) -> String {
+    match value {
+        Tally::Amount(value) | Tally::Percent(value) => value.to_string(),
+        Tally::Count(count) => count.to_string(),
+        Tally::Missed(ids) => ids.len().to_string(),
+        Tally::Bands(rows) => {
+            let row = |row: &PrintedBandRow| {
+                let mut counts: Vec<String> = row.counts.iter().map(u32::to_string).collect();
+                counts.push(row.total.to_string());
+                counts.join(",")
+            };
+            rows.iter().map(row).collect::<Vec<String>>().join(";")
+        }
+    }
+}
+
+fn values(report: &Report, assertion: &Assertion, compared: &Compared, differs: bool) -> El {
+    let first = compared.recomputed.first().unwrap_or(&compared.printed);
+    let printed = tally(report, assertion, &compared.printed, first);
+    let mut recomputed = Vec::new();
+    for one in &compared.recomputed {
+        recomputed.push(tally(report, assertion, one, &compared.printed));
+    }
+    let item = |name: CheckText, words: &str| {
+        el("div", "finding__value")
+            .child(el("dt", "").text(&name.plain()))
+            .child(el("dd", "").text(words))
+    };
+    let off = difference(&compared.printed, first).filter(|_| differs);
+    el("dl", "finding__values")
+        .child(item(CheckText::Printed, &printed))
+        .child(item(CheckText::Recomputed, &recomputed.join("・")))
+        .maybe(off.map(|off| item(CheckText::Difference, &off)))
+}
+
+fn why_not(report: &Report, found: &Finding) -> Option<El> {
+    let Outcome::Unchecked(why) = &found.outcome else {
+        return None;
+    };
+    let words = UncheckedText { report, why }.plain();
+    Some(el("p", "finding__why").text(&words))
+}
+
+fn explanations(report: &Report, found: &Finding, claim: &Claim) -> Option<El> {
+    if found.explanations.is_empty() {
+        return None;
+    }
+    let assertion = &claim.assertion;
+    let mut list =
+        el("ul", "finding__explanations").attr("aria-label", &CheckText::Explanations.plain());
+    for explanation in &found.explanations {
+        let words = ExplanationText {
+            report,
+            assertion,
+            explanation,
+        };
+        list = list.child(el("li", "").text(&words.plain()));
+    }
+    let name = el("p", "finding__maybe").text(&CheckText::Explanations.plain());
+    Some(el("div", "finding__possible").child(name).child(list))
+}
+
+/// The ways to the figures that a claim speaks of, and where the source says it.
+fn ways(report: &Report, claim: &Claim) -> El {
+    let mut ways = el("p", "finding__ways");
+    if let Assertion::BandTable { .. } | Assertion::Improved { .. } = claim.assertion {
+        let words = CheckText::ToOverview.plain();
+        ways = ways.child(link("", Page::Overview).text(&words));
+    }
+    for id in claim.assertion.named() {
+        let Some(indicator) = report.indicator(id) else {
+            continue;
+        };
+        let (number, name) = (&*indicator.number, &*indicator.name);
+        let name = CheckText::Indicator { number, name }.plain();
+        let way = link("", Page::Indicator(id.to_string()))
+            .attr("aria-label", &name)
+            .text(number);
+        ways = ways.child(way);
+    }
+    let page = claim.page.map(CheckText::Page);
+    ways.maybe(page.map(|page| el("span", "finding__page").text(&page.plain())))
+}

@@ -1,0 +1,27 @@
+//! 照合: whether what the report prints is what its figures come to.
+
+use crate::browser::dom::{El, el};
+use crate::components::breadcrumbs::breadcrumbs;
+use crate::components::check::{desk::Desk, findings::findings, results::results};
+use crate::route::Page;
+use crate::session::use_session;
+use tsunagari_text::{CheckText, Say, ShellText};
+
+/// The page.
+#[inline(never)]
+pub fn check() -> Vec<El> {
+    let desk = Desk::new(use_session());
+    let title = el("div", "title-block")
+        .child(
+            el("h1", "")
+                .attr("tabindex", "-1")
+                .text(&CheckText::Heading.plain()),
+        )
+        .child(el("p", "prose").text(&CheckText::Lead.plain()));
+    let page = el("article", "stack check")
+        .child(title)
+        .child(results(desk))
+        .child(findings(desk));
+    let trail = vec![(Page::Overview, ShellText::Overview.plain())];
+    vec![breadcrumbs(trail, &CheckText::Heading.plain()), page]
+}
