@@ -53,6 +53,20 @@ pub fn focus_id(id: &str) -> bool {
     focused_id() == id
 }
 
+/// How far down the page is scrolled, in CSS pixels.
+pub fn scrolled() -> f64 {
+    let window = web_sys::window();
+    window.and_then(|w| w.scroll_y().ok()).unwrap_or(0.0)
+}
+
+/// Scrolls to where the page was.
+pub fn scroll_back(to: f64) {
+    if let Some(window) = web_sys::window() {
+        let x = window.scroll_x().unwrap_or(0.0);
+        window.scroll_to_with_x_and_y(x, to);
+    }
+}
+
 /// Whether the keyboard is in a field whose text is not committed yet: the browser's own
 /// undo belongs to it.
 pub fn typing_in_progress() -> bool {

@@ -4,6 +4,7 @@
 use super::{
     band_badge::band_badge,
     figure_field::{FieldOf, figure_field},
+    judged::{grade_mark, status_mark},
     rate::rate_words,
     text_field::{TextOf, text_field},
 };
@@ -176,12 +177,15 @@ fn judged_cells(
             .is_some()
             .then(|| band_badge(&assessment.band));
         let words = el("span", "").text(&rate_words(&assessment)).text(" ");
-        std::iter::once(words).chain(badge).collect()
+        let marks = status_mark(&assessment)
+            .into_iter()
+            .chain(grade_mark(&assessment));
+        std::iter::once(words).chain(badge).chain(marks).collect()
     };
     let points = move || {
         let comparable = assessment
             .get()
-            .filter(|a| !matches!(a.trend, Trend::NotComparable(_)));
+            .filter(|a| !matches!(a.trend, Trend::NotComparable(_) | Trend::Forecast(_)));
         let points = comparable.and_then(|assessment| assessment.points);
         points.map_or_else(
             || IndicatorText::None.plain(),

@@ -5,6 +5,7 @@ use super::{
     change::moved,
     chart::card_chart,
     figure_table::figure_table,
+    judged::{grade_mark, status_mark},
     link::link,
     rate::rate_output,
     shape::{in_colours, indicator_number},
@@ -66,10 +67,13 @@ pub fn indicator_card(
 
 /// The rate with its band, as automation finds it.
 fn rate(assessment: &Assessment) -> Vec<El> {
-    vec![
+    let mut parts = vec![
         rate_output("rate", assessment),
         band_badge(&assessment.band),
-    ]
+    ];
+    parts.extend(status_mark(assessment));
+    parts.extend(grade_mark(assessment));
+    parts
 }
 
 /// What a reader must know before trusting the card's figures.

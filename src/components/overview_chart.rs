@@ -76,8 +76,13 @@ pub fn overview_chart() -> El {
     let buttons = el("div", "chart__buttons")
         .child(table_switch(table))
         .children(save_buttons(&picture, "overview".to_owned()));
-    let caption = el("figcaption", "chart__caption")
-        .live_text(move || OverviewText::AllCaption(session.year()).plain());
+    let caption = el("figcaption", "chart__caption").live_text(move || {
+        let (report, year) = (session.report(), session.year());
+        let usual = report
+            .indicators()
+            .all(|(_, _, i)| report.rule_of(i).is_usual());
+        OverviewText::AllCaption { year, usual }.plain()
+    });
     el("figure", "chart chart--all")
         .child(el("div", "chart__head").child(heading).child(buttons))
         .child(drawing(picture, Some(Rc::new(open))))

@@ -5,9 +5,11 @@ use crate::components::{
     band_badge::band_badge,
     breadcrumbs::breadcrumbs,
     chart::large_chart,
+    digits::digits,
     fact::{fact, figure, words},
     figure_table::{figure_table, note},
     header::short_name,
+    judged::{grade_mark, status_mark},
     pager::{Neighbour, pager},
     rate::rate_output,
     readings::readings,
@@ -19,8 +21,8 @@ use crate::route::Page;
 use crate::session::{Assessment, Session, use_session};
 use leptos::prelude::{Get, RwSignal};
 use tsunagari_core::{
-    Activity, Assertion, FiscalYear, Indicator, IndicatorId, NoteScope, Programme, Quantity,
-    Report, Trend,
+    Activity, Assertion, CountedAs, FiscalYear, Indicator, IndicatorId, NoteScope, Programme,
+    Quantity, Report, Trend, YearStatus,
 };
 use tsunagari_text::{
     IndicatorText, ProgrammeText, RuleText, Say, ShellText, StructureText, figure as figure_words,
@@ -62,6 +64,7 @@ pub fn indicator(report: &Report, id: &str) -> Option<Vec<El>> {
         .child(heading("source-heading", IndicatorText::SourceHeading))
         .children(basis_changes(indicator))
         .child(readings(&id))
+        .child(digits(&id))
         .child(sources(session, report, indicator));
     let page = el("article", "stack")
         .attr("data-indicator", id.as_str())
@@ -132,7 +135,11 @@ fn facts(session: Session, indicator: &Indicator) -> El {
         let (report, indicator) = (session.report(), now.get());
         indicator.map_or_else(String::new, |indicator| {
             let (rule, kind) = (report.rule_of(&indicator), Some(indicator.kind));
-            RuleText { rule, kind }.plain()
+            let rule = &RuleText { rule, kind }.plain();
+            match indicator.rule {
+                Some(_) => IndicatorText::OwnRule { rule }.plain(),
+                None => rule.clone(),
+            }
         })
     };
     el("dl", "facts").live(move || {
@@ -154,31 +161,49 @@ fn fact_list(
         None => figure(&IndicatorText::None.plain(), ""),
     };
     let badge = el("span", "fact__figure fact__figure--words").child(band_badge(&assessment.band));
-    let reached = match &assessment.shown {
+    let mut band_note = note(match &assessment.shown {
         Some(_) => IndicatorText::ReachedOrNot {
             reached: assessment.reached,
         },
         None => IndicatorText::NoBand,
+    });
+    // Each in a line of its own: what the reader must know before counting it.
+    let about = match (assessment.counted, assessment.status) {
+        (CountedAs::Own, _) => Some(IndicatorText::OwnBands),
+        (CountedAs::Forecast, _) => Some(IndicatorText::ForecastNote),
+        (_, YearStatus::Provisional) => Some(IndicatorText::ProvisionalNote),
+        _ => None,
     };
+    band_note.extend(about.map(|text| el("p", "").text(&text.plain())));
+    // Beside the computed band, never in its place.
+    let band: Vec<El> = std::iter::once(badge)
+        .chain(grade_mark(assessment))
+        .collect();
+    if let Some(given) = &assessment.final_grade {
+        let reason = &given.reason;
+        let words = IndicatorText::FinalGradeReason { reason }.plain();
+        band_note.push(el("p", "").text(&words));
+    }
     let target = match assessment.target.settled() {
         Some(target) => IndicatorText::TargetIs { target, unit },
         None => IndicatorText::NoTarget,
     };
     let was = assessment.shown_before.as_deref().map(rate_percent);
     let compared = match (&assessment.trend, &was, before) {
-        (Trend::NotComparable(_), _, _) => IndicatorText::NotComparable,
+        (Trend::NotComparable(_) | Trend::Forecast(_), _, _) => IndicatorText::NotComparable,
         (_, Some(rate), Some(year)) => IndicatorText::RateWas { year, rate },
         _ => IndicatorText::NoRateBefore,
     };
-    let comparable = !matches!(assessment.trend, Trend::NotComparable(_));
+    let comparable = !matches!(
+        assessment.trend,
+        Trend::NotComparable(_) | Trend::Forecast(_)
+    );
     let points = assessment.points.filter(|_| comparable);
+    let mut rate = vec![rate_output("fact__figure", assessment)];
+    rate.extend(status_mark(assessment));
     vec![
-        fact(
-            &IndicatorText::Rate.plain(),
-            vec![rate_output("fact__figure", assessment)],
-            vec![words(rule)],
-        ),
-        fact(&IndicatorText::Band.plain(), vec![badge], note(reached)),
+        fact(&IndicatorText::Rate.plain(), rate, vec![words(rule)]),
+        fact(&IndicatorText::Band.plain(), band, band_note),
         fact(
             &IndicatorText::DifferenceToTarget.plain(),
             difference(assessment.to_target, unit),

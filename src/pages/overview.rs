@@ -19,6 +19,7 @@ use crate::session::{Assessment, Session, Shared, use_session};
 use leptos::prelude::*;
 use tsunagari_core::{
     FiscalYear, Grouping, Improvement, Indicator, LeftOut, Programme, Report, Trend, improvement,
+    total_counts,
 };
 use tsunagari_text::{OverviewText, Say, ShellText};
 
@@ -91,7 +92,8 @@ pub fn overview(report: &Report) -> Vec<El> {
             el("div", "columns")
                 .child(band_table(Grouping::Programme))
                 .child(band_table(Grouping::PolicyField)),
-        );
+        )
+        .live(move || state.with(counted_apart));
     let stack = el("div", "stack")
         .child(top)
         .child(programmes)
@@ -155,6 +157,17 @@ fn left_out(report: &Report, moved: &Improvement) -> Vec<El> {
     }
     parts.push(words(&OverviewText::LeftOutAfter.plain()));
     parts
+}
+
+/// What the band tables count apart, and what may still change.
+fn counted_apart(state: &State) -> Vec<El> {
+    let all = total_counts(&state.report, state.year);
+    let (own, forecast, count) = (all.own > 0, all.forecast > 0, all.provisional);
+    let apart = (own || forecast).then_some(OverviewText::CountedApart { own, forecast });
+    let provisional = (count > 0).then_some(OverviewText::ProvisionalCount { count });
+    let notes = apart.into_iter().chain(provisional);
+    let note = |text: OverviewText| el("p", "prose").text(&text.plain());
+    notes.map(note).collect()
 }
 
 fn programme_cards(state: &State) -> Vec<El> {

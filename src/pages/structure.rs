@@ -7,7 +7,7 @@ use crate::components::{
     button::plain_button,
     structure::{
         desk::{Desk, keep_place},
-        summary::summary,
+        summary::{rated, summary},
         tree::{fields, programmes},
     },
 };
@@ -39,6 +39,7 @@ pub fn structure(report: &Report) -> Vec<El> {
         let (report, editing) = (session.structure.get(), desk.editing());
         vec![
             summary(desk, &report, editing),
+            rated(desk, &report, editing),
             programmes(desk, &report, editing),
             fields(desk, &report, editing),
         ]

@@ -62,7 +62,7 @@ impl Assessment {
             },
             counted,
             status: indicator.status(year),
-            final_grade: indicator.final_grades.get(&year).cloned(),
+            final_grade: indicator.final_grade(year).cloned(),
             to_target: report.beyond_target(indicator, year),
             trend: trend(report, indicator, year),
             shown_before: before.map(shown),

@@ -31,6 +31,8 @@ pub struct YearFacts {
     pub to_last_year: Option<Quantity>,
     /// How final the actual is.
     pub status: YearStatus,
+    /// 最終評価: the grade that people gave, in words.
+    pub final_grade: Option<String>,
     /// Whether the rate reaches the target.
     pub reached: bool,
     /// Why the year cannot be compared with the one before.
@@ -63,6 +65,7 @@ impl YearFacts {
             in_points: indicator.kind == IndicatorKind::Percentage,
             to_target: report.beyond_target(indicator, year),
             status: indicator.status(year),
+            final_grade: indicator.final_grade(year).map(|given| given.grade.clone()),
             to_last_year: less(before),
             rate: rating.rate().map(shown),
             reached: rating

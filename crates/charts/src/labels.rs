@@ -3,7 +3,7 @@
 use crate::plan::{GAP, Plan, SMALLEST};
 use crate::sheet::{LINE, Sheet};
 use crate::{Align, Area, Bar, ChartModel, Face, Ink, Mark, Point, Slot};
-use tsunagari_core::{FigureState, FiscalYear};
+use tsunagari_core::{FigureState, FiscalYear, YearStatus};
 use tsunagari_text::{ChartText, Say};
 
 /// Writes each year's value at its foot, its name, and its target.
@@ -158,6 +158,9 @@ fn year_name(form: YearForm, slot: &Slot) -> String {
     let mut name = form(slot.facts.year).plain();
     if slot.noted {
         name += &ChartText::NoteMark.plain();
+    }
+    if slot.facts.status != YearStatus::Final {
+        name += &ChartText::StatusBehind(slot.facts.status).plain();
     }
     name
 }

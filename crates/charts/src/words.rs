@@ -1,7 +1,7 @@
 //! A chart in words: its tooltip, its table, its summary.
 
 use crate::{ChartModel, View, YearFacts};
-use tsunagari_core::{FigureState, FiscalYear, Quantity, Rating};
+use tsunagari_core::{FigureState, FiscalYear, Quantity, Rating, YearStatus};
 use tsunagari_text::{ChartText, Say, figure_with_unit, signed};
 
 /// 項目: a name and what it comes to.
@@ -58,6 +58,15 @@ pub struct TableRow {
 }
 
 impl YearFacts {
+    /// The year in both reckonings, with the word for a figure that is not final.
+    pub fn year_words(&self) -> String {
+        let year = ChartText::YearFull(self.year).plain();
+        match self.status {
+            YearStatus::Final => year,
+            status => year + &ChartText::StatusBehind(status).plain(),
+        }
+    }
+
     /// The target in words.
     pub fn target_words(&self) -> String {
         self.state_words(&self.target, ChartText::NoTarget)
@@ -101,6 +110,9 @@ impl YearFacts {
             && !matches!(self.rating, Rating::NoActual | Rating::Open)
         {
             lines.push(line(ChartText::Rate, self.rate_words()));
+        }
+        if let Some(grade) = &self.final_grade {
+            lines.push(line(ChartText::FinalGrade, grade.clone()));
         }
         if let Some(difference) = self.to_target {
             lines.push(line(ChartText::ToTarget, self.difference(difference)));
@@ -153,7 +165,7 @@ impl ChartModel {
     pub fn tooltip(&self, slot: usize) -> Option<Tooltip> {
         let facts = &self.slots.get(slot)?.facts;
         Some(Tooltip {
-            title: ChartText::YearFull(facts.year).plain(),
+            title: facts.year_words(),
             lines: facts.lines(),
             notes: facts.notes(),
         })
@@ -179,6 +191,13 @@ impl ChartModel {
             if self.view == View::Rates {
                 told.rotate_right(1);
             }
+            if let Some(grade) = &facts.final_grade {
+                told.push((ChartText::FinalGrade.plain(), grade.clone()));
+            }
+            if facts.status != YearStatus::Final {
+                let status = ChartText::StatusIs(facts.status).plain();
+                told.push((ChartText::Status.plain(), status));
+            }
             let year = facts.year;
             text += &ChartText::YearSummary { year, facts: told }.plain();
         }
@@ -189,7 +208,7 @@ impl ChartModel {
     pub fn table(&self) -> Vec<TableRow> {
         let row = |slot: &crate::Slot| TableRow {
             year: slot.facts.year,
-            name: ChartText::YearFull(slot.facts.year).plain(),
+            name: slot.facts.year_words(),
             target: slot.facts.target_words(),
             actual: slot.facts.actual_words(),
             rate: slot.facts.rate_words(),

@@ -55,7 +55,7 @@ pub fn again(report: &Report, refused: &Edit) -> Option<Edit> {
             Edit::SetFinalGrade {
                 indicator: indicator.clone(),
                 year: *year,
-                from: found.final_grades.get(year).cloned().map(Box::new),
+                from: found.final_grade(*year).cloned().map(Box::new),
                 to: to.clone(),
             }
         }
@@ -74,6 +74,11 @@ pub fn again(report: &Report, refused: &Edit) -> Option<Edit> {
             indicator: indicator.clone(),
             from: report.indicator(indicator)?.run.as_ref()?.shown,
             to: *to,
+        },
+        Edit::SetRun { indicator, to, .. } => Edit::SetRun {
+            indicator: indicator.clone(),
+            from: report.indicator(indicator)?.run.clone().map(Box::new),
+            to: to.clone(),
         },
         // These are joined with what is there, so that one is refused only where its part is gone.
         Edit::SetFigure { .. } | Edit::SetNote { .. } | Edit::SetSummary { .. } => return None,

@@ -69,17 +69,22 @@ fn summaries(from: &Activity, to: &Activity, edits: &mut Vec<Edit>) {
 }
 
 fn readings(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
-    let shown = |indicator: &Indicator| indicator.run.as_ref().map(|run| run.shown);
-    if let (Some(before), Some(after)) = (shown(from), shown(to))
-        && before != after
-    {
-        let indicator = from.id.clone();
-        edits.push(Edit::SetReading {
-            indicator,
-            from: before,
-            to: after,
-        });
+    if from.run == to.run {
+        return;
     }
+    let indicator = from.id.clone();
+    edits.push(match (&from.run, &to.run) {
+        (Some(before), Some(after)) if before.is_same_source(after) => Edit::SetReading {
+            indicator,
+            from: before.shown,
+            to: after.shown,
+        },
+        (before, after) => Edit::SetRun {
+            indicator,
+            from: before.clone().map(Box::new),
+            to: after.clone().map(Box::new),
+        },
+    });
 }
 
 fn figures(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
@@ -128,9 +133,8 @@ fn notes(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
 fn judgements(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
     let mut years = Vec::new();
     for said in [from, to] {
-        let statuses = said.statuses.keys();
-        for year in statuses.chain(said.final_grades.keys()) {
-            insert_sorted(&mut years, *year);
+        for judged in said.judgements.iter() {
+            insert_sorted(&mut years, judged.year);
         }
     }
     for year in years {
@@ -143,7 +147,7 @@ fn judgements(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
                 to: after,
             });
         }
-        let (before, after) = (from.final_grades.get(&year), to.final_grades.get(&year));
+        let (before, after) = (from.final_grade(year), to.final_grade(year));
         if before != after {
             edits.push(Edit::SetFinalGrade {
                 indicator: from.id.clone(),

@@ -1,12 +1,13 @@
 //! The only way a report changes.
 
+mod run;
 mod structure;
 
 use crate::head_problem::check;
 use crate::{
-    ActivityHead, ActivityId, FigureAddress, FigureState, FinalGrade, FiscalYear, HeadProblem,
-    IndicatorHead, IndicatorId, NoteScope, Placed, PolicyFieldHead, PolicyFieldId, ProgrammeHead,
-    ProgrammeId, Report, ReportHead, SummarySection, YearStatus,
+    ActivityHead, ActivityId, DigitRun, FigureAddress, FigureState, FinalGrade, FiscalYear,
+    HeadProblem, IndicatorHead, IndicatorId, NoteScope, Placed, PolicyFieldHead, PolicyFieldId,
+    ProgrammeHead, ProgrammeId, Report, ReportHead, SummarySection, YearStatus,
 };
 
 /// 編集: one change, with what it changes from and to.
@@ -61,6 +62,16 @@ pub enum Edit {
         from: Option<usize>,
         /// The choice after.
         to: Option<usize>,
+    },
+    /// Records a run of digits with its readings, replaces it or takes it away. The figures
+    /// themselves change by edits of their own: see [`record_run`](crate::record_run).
+    SetRun {
+        /// Whose.
+        indicator: IndicatorId,
+        /// The run before; `None` where there was none.
+        from: Option<Box<DigitRun>>,
+        /// The run after.
+        to: Option<Box<DigitRun>>,
     },
     /// Says how final a year's actual is.
     SetStatus {
@@ -195,6 +206,7 @@ impl Edit {
             Self::SetNote { from, to, .. } => std::mem::swap(from, to),
             Self::SetSummary { from, to, .. } => std::mem::swap(from, to),
             Self::SetReading { from, to, .. } => std::mem::swap(from, to),
+            Self::SetRun { from, to, .. } => std::mem::swap(from, to),
             Self::SetStatus { from, to, .. } => std::mem::swap(from, to),
             Self::SetFinalGrade { from, to, .. } => std::mem::swap(from, to),
             Self::SetHead { from, to } => std::mem::swap(from, to),
@@ -292,6 +304,11 @@ pub(crate) fn apply_in_place(report: &mut Report, edit: &Edit) -> Result<(), Edi
                 run.shown = *to;
             }
         }
+        Edit::SetRun {
+            indicator: id,
+            from,
+            to,
+        } => run::set_run(report, id, from.as_deref(), to.as_deref())?,
         Edit::SetStatus {
             indicator: id,
             year,
@@ -301,10 +318,9 @@ pub(crate) fn apply_in_place(report: &mut Report, edit: &Edit) -> Result<(), Edi
             let found = report.indicator(id).ok_or_else(|| unknown(id))?;
             fresh(found.status(*year) == *from)?;
             let indicator = report.indicator_mut(id).ok_or_else(|| unknown(id))?;
-            match to {
-                YearStatus::Final => indicator.statuses.remove(year),
-                _ => indicator.statuses.insert(*year, *to),
-            };
+            indicator
+                .judgements
+                .set(*year, |judged| judged.status = *to);
         }
         Edit::SetFinalGrade {
             indicator: id,
@@ -313,14 +329,14 @@ pub(crate) fn apply_in_place(report: &mut Report, edit: &Edit) -> Result<(), Edi
             to,
         } => {
             let found = report.indicator(id).ok_or_else(|| unknown(id))?;
-            fresh(found.final_grades.get(year) == from.as_deref())?;
+            fresh(found.final_grade(*year) == from.as_deref())?;
             let whole = to.iter().all(|grade| grade.is_whole());
             check(whole, HeadProblem::Grade)?;
             let indicator = report.indicator_mut(id).ok_or_else(|| unknown(id))?;
-            match to {
-                Some(grade) => indicator.final_grades.insert(*year, *grade.clone()),
-                None => indicator.final_grades.remove(year),
-            };
+            let grade = to.as_deref().cloned();
+            indicator
+                .judgements
+                .set(*year, |judged| judged.grade = grade);
         }
         Edit::SetHead { from, to } => {
             fresh(report.head() == **from)?;

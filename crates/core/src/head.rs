@@ -296,15 +296,14 @@ impl Indicator {
             notes: BTreeMap::new(),
             certainty: ReadingCertainty::default(),
             run: None,
-            statuses: BTreeMap::new(),
-            final_grades: BTreeMap::new(),
+            judgements: crate::Judgements::default(),
         }
     }
 
     /// Whether it holds nothing but its definition.
     pub(crate) fn is_empty(&self) -> bool {
         let read = self.run.is_some() || self.certainty != ReadingCertainty::default();
-        let judged = !self.statuses.is_empty() || !self.final_grades.is_empty();
+        let judged = !self.judgements.is_empty();
         let figures = self.figures.is_empty() && self.open.is_empty();
         figures && self.notes.is_empty() && !read && !judged
     }

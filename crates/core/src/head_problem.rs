@@ -46,6 +46,9 @@ pub enum HeadProblem {
     /// A final grade lacks the grade or its reason.
     #[error("a final grade needs a grade and a reason")]
     Grade,
+    /// A run of digits has none.
+    #[error("a run without digits")]
+    Run,
     /// The municipality code is not six digits, or its check digit is another.
     #[error("not a municipality code")]
     MunicipalityCode,

@@ -1,7 +1,7 @@
 //! An indicator: what is counted, what was aimed at, what came out.
 
 use crate::{
-    BandScheme, DigitRun, FinalGrade, FiscalYear, IndicatorId, Quantity, RatingRule,
+    BandScheme, DigitRun, FinalGrade, FiscalYear, IndicatorId, Judgements, Quantity, RatingRule,
     ReadingCertainty, YearStatus,
 };
 use std::collections::BTreeMap;
@@ -133,10 +133,8 @@ pub struct Indicator {
     pub run: Option<DigitRun>,
     /// 比較不可: years that cannot be compared with the one before, each with its reason.
     pub basis_changes: BTreeMap<FiscalYear, String>,
-    /// 数値の確定度, of the years that are not final.
-    pub statuses: BTreeMap<FiscalYear, YearStatus>,
-    /// 最終評価, of the years that were given one.
-    pub final_grades: BTreeMap<FiscalYear, FinalGrade>,
+    /// 数値の確定度 and 最終評価 of its years.
+    pub judgements: Judgements,
     /// 廃止: whether it is no longer evaluated. It keeps its figures.
     pub retired: bool,
 }
@@ -186,7 +184,13 @@ impl Indicator {
 
     /// How final a year's actual is.
     pub fn status(&self, year: FiscalYear) -> YearStatus {
-        self.statuses.get(&year).copied().unwrap_or_default()
+        let judged = self.judgements.get(year);
+        judged.map_or(YearStatus::Final, |judged| judged.status)
+    }
+
+    /// The grade that people gave a year.
+    pub fn final_grade(&self, year: FiscalYear) -> Option<&FinalGrade> {
+        self.judgements.get(year)?.grade.as_ref()
     }
 
     /// The address of one of its figures.

@@ -165,7 +165,7 @@ fn plain_signs(text: &str) -> String {
 }
 
 /// Full-width forms and the many signs for minus, point and comma, to one of each.
-fn plain_sign(c: char) -> char {
+pub(crate) fn plain_sign(c: char) -> char {
     match half_width(c) {
         '△' | '▲' | '−' | '‐' | '‑' | '–' | '－' => '-',
         '，' | '、' | '٬' => ',',
@@ -175,7 +175,7 @@ fn plain_sign(c: char) -> char {
     }
 }
 
-fn is_space(c: char) -> bool {
+pub(crate) fn is_space(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}')
 }
 

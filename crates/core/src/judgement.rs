@@ -1,6 +1,8 @@
 //! What people say of an indicator's year beside its figures: how final they are, and the grade
 //! that was given in the end.
 
+use crate::FiscalYear;
+
 /// 数値の確定度: how final a year's actual is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum YearStatus {
@@ -33,5 +35,55 @@ impl FinalGrade {
     /// Whether both are there.
     pub(crate) fn is_whole(&self) -> bool {
         !self.grade.is_empty() && !self.reason.is_empty()
+    }
+}
+
+/// 年度の判断: what people said of one year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YearJudgement {
+    /// Which year.
+    pub year: FiscalYear,
+    /// 数値の確定度.
+    pub status: YearStatus,
+    /// 最終評価, where there is one.
+    pub grade: Option<FinalGrade>,
+}
+
+/// What was said of each year, in order; years of which nothing was said are not there.
+///
+/// A list, because there are a handful of years at most, and a map of its own weighs more.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Judgements(Vec<YearJudgement>);
+
+impl Judgements {
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &YearJudgement> {
+        self.0.iter()
+    }
+
+    /// Whether nothing was said of any year.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What was said of a year.
+    pub fn get(&self, year: FiscalYear) -> Option<&YearJudgement> {
+        self.0.iter().find(|judged| judged.year == year)
+    }
+
+    /// Says something else of a year.
+    #[inline(never)]
+    pub fn set(&mut self, year: FiscalYear, judge: impl FnOnce(&mut YearJudgement)) {
+        let mut judged = self.get(year).cloned().unwrap_or(YearJudgement {
+            year,
+            status: YearStatus::Final,
+            grade: None,
+        });
+        judge(&mut judged);
+        self.0.retain(|other| other.year != year);
+        if judged.status != YearStatus::Final || judged.grade.is_some() {
+            let at = self.0.iter().filter(|other| other.year < year).count();
+            self.0.insert(at, judged);
+        }
     }
 }

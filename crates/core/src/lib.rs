@@ -9,7 +9,7 @@
 //! * how it changes: [`Edit`], [`apply()`], [`History`], [`diff()`]
 //! * how its structure changes: [`change_indicator()`] and its like, [`split_indicator()`], [`Report::begin`]
 //! * how tabs join what they changed: [`Branch`], [`Merged`]
-//! * what a person typed: [`parse_figure()`], [`FiscalYear::parse`]
+//! * what a person typed: [`parse_figure()`], [`FiscalYear::parse`], [`read_digits()`]
 #![doc(test(attr(deny(warnings))))]
 
 mod again;
@@ -19,6 +19,7 @@ mod begin;
 mod check;
 mod claim;
 mod diff;
+mod digits;
 mod edit;
 mod fiscal_year;
 mod head;
@@ -47,6 +48,10 @@ pub use band::{AchievementBand, BandLimit, BandMark, BandScheme};
 pub use check::{CheckResult, Compared, Explanation, Finding, Outcome, Tally, Unchecked, check};
 pub use claim::{Assertion, Claim, Operand, PrintedBandRow, Term};
 pub use diff::diff;
+pub use digits::{
+    DigitCertainty, DigitClues, DigitProblem, DigitReading, DigitReadings, DigitReason, Presence,
+    PrintedRate, YearClue, read_digits,
+};
 pub use edit::{Edit, EditError, apply, apply_all};
 pub use fiscal_year::{ERAS, Era, FiscalYear, FiscalYearProblem, half_width};
 pub use head::{ActivityHead, IndicatorHead, Placed, PolicyFieldHead, ProgrammeHead, ReportHead};
@@ -57,13 +62,13 @@ pub use indicator::{
     Figure, FigureAddress, FigureState, Indicator, IndicatorKind, NoteScope, YearFigures,
 };
 pub use input::{FigureInput, FigureProblem, FigureRemark, parse_figure};
-pub use judgement::{FinalGrade, YearStatus};
+pub use judgement::{FinalGrade, Judgements, YearJudgement, YearStatus};
 pub use merge::{Branch, Merged, Record};
 pub use plan::{Municipality, Plan, PlanTerm, Source};
 pub use quantity::{Quantity, QuantityError};
 pub use rate::{AchievementRate, Measured, Rating, RatingInputs, points_between, rate};
 pub use ratio::Ratio;
-pub use reading::{DigitRun, Reading, ReadingCertainty, choose_reading};
+pub use reading::{DigitRun, Reading, ReadingCertainty, choose_reading, record_run};
 pub use report::{Activity, PolicyField, Programme, Report, Summary, SummarySection};
 pub use restructure::{
     change_activity, change_head, change_indicator, change_policy_field, change_programme,

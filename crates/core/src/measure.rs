@@ -24,14 +24,31 @@ impl Report {
         indicator: &Indicator,
         year: FiscalYear,
     ) -> RatingInputs {
+        if rule.target != TargetBasis::EachYear || rule.sums(indicator.kind) {
+            return self.inputs_of_term(rule, indicator, year);
+        }
+        let state = |figure| indicator.state(year, figure);
+        RatingInputs {
+            baseline: indicator.baseline,
+            ..RatingInputs::of(&state(Figure::Target), &state(Figure::Actual))
+        }
+    }
+
+    /// What more than the year itself goes into.
+    #[inline(never)]
+    fn inputs_of_term(
+        &self,
+        rule: &RatingRule,
+        indicator: &Indicator,
+        year: FiscalYear,
+    ) -> RatingInputs {
         let sums = rule.sums(indicator.kind);
-        let target_year = match rule.target {
-            TargetBasis::EachYear => year,
-            TargetBasis::TermEnd(_) => self.plan.term(year).map_or(year, |term| term.last),
-        };
-        let target = match (sums, &rule.target) {
-            (true, TargetBasis::EachYear) => self.sum(indicator, year, Figure::Target),
-            _ => (&indicator.state(target_year, Figure::Target)).into(),
+        let target = match &rule.target {
+            TargetBasis::EachYear => self.sum(indicator, year, Figure::Target),
+            TargetBasis::TermEnd(_) => {
+                let last = self.plan.term(year).map_or(year, |term| term.last);
+                (&indicator.state(last, Figure::Target)).into()
+            }
         };
         let actual = match sums {
             true => self.sum(indicator, year, Figure::Actual),
@@ -54,8 +71,11 @@ impl Report {
     pub fn beyond_target(&self, indicator: &Indicator, year: FiscalYear) -> Option<Quantity> {
         let rule = self.rule_of(indicator);
         let whole = rule.target == TargetBasis::EachYear && !rule.sums(indicator.kind);
-        let figures = indicator.figures.get(&year).filter(|_| whole)?;
-        let past = figures.actual?.minus(figures.target?)?;
+        if !whole {
+            return None;
+        }
+        let settled = |figure| indicator.state(year, figure).settled();
+        let past = settled(Figure::Actual)?.minus(settled(Figure::Target)?)?;
         match rule.polarity {
             Polarity::IncreaseFromBaseline => past.minus(indicator.baseline?),
             Polarity::YesNo | Polarity::WatchedOnly => None,

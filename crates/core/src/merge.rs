@@ -153,9 +153,7 @@ impl Merged {
                 ..
             } => {
                 let found = self.report.indicator(indicator);
-                let now = found
-                    .and_then(|found| found.final_grades.get(year))
-                    .cloned();
+                let now = found.and_then(|found| found.final_grade(*year)).cloned();
                 // Two who agree have two reasons. Two who do not agree cannot both be right: the
                 // later one hears of it.
                 let Some(now) = now.filter(|now| now.grade == to.grade) else {

@@ -121,8 +121,35 @@ pub fn rate(rule: &RatingRule, inputs: &RatingInputs) -> Rating {
         (Measured::Value(target), Measured::Value(actual)) => (target, actual),
         _ => return Rating::OutOfRange,
     };
-    let baseline = inputs.baseline.map(Ratio::of_figure);
-    let quotient = match (polarity, baseline) {
+    let quotient = match polarity {
+        Polarity::HigherIsBetter if !target.sign().is_lt() => {
+            divide(Some((actual, target)), actual >= target, Rating::TargetZero)
+        }
+        _ => match other_formula(polarity, target, actual, inputs.baseline) {
+            Ok(quotient) => quotient,
+            Err(rating) => return rating,
+        },
+    };
+    match quotient {
+        Quotient::Is(ratio) => Rating::Rated(AchievementRate(ratio)),
+        Quotient::ByZero { met: true, .. } if rule.zero == ZeroCase::AchievedIfMet => {
+            Rating::Rated(AchievementRate(Ratio::ONE))
+        }
+        Quotient::ByZero { rating, .. } => rating,
+        Quotient::TooLarge => Rating::OutOfRange,
+    }
+}
+
+/// Whatever is not the usual formula: few reports need one, so it stands apart.
+#[inline(never)]
+fn other_formula(
+    polarity: Polarity,
+    target: Ratio,
+    actual: Ratio,
+    baseline: Option<Quantity>,
+) -> Result<Quotient, Rating> {
+    let baseline = baseline.map(Ratio::of_figure);
+    Ok(match (polarity, baseline) {
         (Polarity::ReductionFromBaseline, Some(baseline)) => {
             let parts = baseline.minus(&actual).zip(baseline.minus(&target));
             let met = match target <= baseline {
@@ -137,31 +164,28 @@ pub fn rate(rule: &RatingRule, inputs: &RatingInputs) -> Rating {
             divide(increase.zip(Some(target)), met, Rating::TargetZero)
         }
         (Polarity::ReductionFromBaseline | Polarity::IncreaseFromBaseline, None) => {
-            return Rating::NoBaseline;
+            return Err(Rating::NoBaseline);
         }
-        _ if target.sign().is_lt() => return Rating::Negative,
+        _ if target.sign().is_lt() => return Err(Rating::Negative),
         (Polarity::KeepInRange { tolerance }, _) => in_range(target, actual, tolerance),
         (Polarity::YesNo, _) => {
             let either = |ratio: &Ratio| ratio.sign().is_eq() || *ratio == Ratio::ONE;
             if !either(&target) || !either(&actual) {
-                return Rating::NotYesNo;
+                return Err(Rating::NotYesNo);
             }
             divide(Some((actual, target)), true, Rating::TargetZero)
         }
         (Polarity::LowerTargetOverActual, _) => {
             if actual.sign().is_lt() {
-                return Rating::Negative;
+                return Err(Rating::Negative);
             }
             divide(Some((target, actual)), actual <= target, Rating::ActualZero)
         }
         (Polarity::LowerTwoMinus, _) => {
             let twice = target.plus(&target);
             let parts = twice.and_then(|twice| twice.minus(&actual));
-            divide(
-                parts.zip(Some(target)),
-                actual <= target,
-                Rating::TargetZero,
-            )
+            let met = actual <= target;
+            divide(parts.zip(Some(target)), met, Rating::TargetZero)
         }
         (Polarity::LowerAsPrinted, _) => {
             divide(Some((actual, target)), actual <= target, Rating::TargetZero)
@@ -169,15 +193,7 @@ pub fn rate(rule: &RatingRule, inputs: &RatingInputs) -> Rating {
         (Polarity::HigherIsBetter | Polarity::WatchedOnly, _) => {
             divide(Some((actual, target)), actual >= target, Rating::TargetZero)
         }
-    };
-    match quotient {
-        Quotient::Is(ratio) => Rating::Rated(AchievementRate(ratio)),
-        Quotient::ByZero { met: true, .. } if rule.zero == ZeroCase::AchievedIfMet => {
-            Rating::Rated(AchievementRate(Ratio::ONE))
-        }
-        Quotient::ByZero { rating, .. } => rating,
-        Quotient::TooLarge => Rating::OutOfRange,
-    }
+    })
 }
 
 /// What a formula comes to.

@@ -50,6 +50,11 @@ impl DigitRun {
         }
     }
 
+    /// Whether both are the same digits with the same readings, whichever is shown.
+    pub(crate) fn is_same_source(&self, other: &Self) -> bool {
+        self.digits == other.digits && self.readings == other.readings
+    }
+
     /// What the readings together say of a year's actual.
     fn undecided(&self, year: FiscalYear) -> FigureState {
         let mut candidates: Vec<Option<Quantity>> = Vec::new();
@@ -95,9 +100,36 @@ pub fn choose_reading(indicator: &Indicator, reading: Option<usize>) -> Vec<Edit
         from: run.shown,
         to: reading,
     }];
+    let shown = reading.and_then(|at| run.readings.get(at));
+    edits.extend(figures(indicator, run, shown));
+    edits
+}
+
+/// The edits that record a run and make the figures those of its shown reading, or, where none is
+/// shown, take away the figures on which the readings disagree: one for the run, one for each
+/// figure that differs.
+///
+/// Years that no reading names keep what they have. Empty where nothing would change.
+pub fn record_run(indicator: &Indicator, run: DigitRun) -> Vec<Edit> {
+    let shown = run.shown.and_then(|at| run.readings.get(at));
+    let mut edits = figures(indicator, &run, shown);
+    if indicator.run.as_ref() != Some(&run) {
+        let change = Edit::SetRun {
+            indicator: indicator.id.clone(),
+            from: indicator.run.clone().map(Box::new),
+            to: Some(Box::new(run)),
+        };
+        edits.insert(0, change);
+    }
+    edits
+}
+
+/// The edits that make the figures of a run's years those of a reading.
+fn figures(indicator: &Indicator, run: &DigitRun, shown: Option<&Reading>) -> Vec<Edit> {
+    let mut edits = Vec::new();
     for year in run.years() {
         let from = indicator.entered(year, Figure::Actual);
-        let to = match reading.and_then(|at| run.readings.get(at)) {
+        let to = match shown {
             Some(chosen) => chosen.actuals.get(&year).copied(),
             None => run.undecided(year).settled(),
         };

@@ -179,6 +179,12 @@ pub struct RatingRule {
 }
 
 impl RatingRule {
+    /// Whether it is actual ÷ target of the year itself, as in most reports.
+    pub fn is_usual(&self) -> bool {
+        let each = self.target == TargetBasis::EachYear && !self.summed;
+        self.polarity == Polarity::HigherIsBetter && each
+    }
+
     /// Whether the figures of a kind are added up over the years.
     pub fn sums(&self, kind: IndicatorKind) -> bool {
         let quotient = !self.polarity.needs_baseline() && self.polarity.is_measured();

@@ -84,7 +84,7 @@ fn what_an_indicator_holds_stays_when_its_definition_changes() {
     });
     let report = apply(&report, &renamed.unwrap()).unwrap();
     let indicator = report.indicator(&id("k")).unwrap();
-    assert_eq!(indicator.final_grades[&year(2023)].grade, "B");
+    assert_eq!(indicator.final_grade(year(2023)).unwrap().grade, "B");
 }
 
 #[rstest]
@@ -353,7 +353,8 @@ fn two_who_agree_on_a_grade_have_two_reasons_and_two_who_do_not_hear_of_it() {
     assert!(merged.take(&record("y", same)).is_empty());
     let other = give("i", None, grade("B", "三つ目"));
     assert_eq!(merged.take(&record("z", other.clone())), [other]);
-    let given = &merged.report.indicator(&id("i")).unwrap().final_grades[&year(2023)];
+    let indicator = merged.report.indicator(&id("i")).unwrap();
+    let given = indicator.final_grade(year(2023)).unwrap();
     assert_eq!(
         (given.grade.as_str(), given.reason.as_str()),
         ("A", "一つ目\n二つ目")

@@ -7,13 +7,15 @@ use crate::json::{Json, Members};
 use crate::node::{Node, word_for};
 use crate::report::indicator::{read_scope, write_scope};
 use crate::report::judgement::{STATUSES, read_grade, write_grade};
+use crate::report::run;
 use tsunagari_core::{ActivityId, Edit, IndicatorId, SummarySection};
 
-const KINDS: [&str; 11] = [
+const KINDS: [&str; 12] = [
     "set-figure",
     "set-note",
     "set-summary",
     "set-reading",
+    "set-run",
     "set-status",
     "set-final-grade",
     "set-head",
@@ -69,6 +71,14 @@ pub fn read_edit(node: &Node) -> Edit {
                 indicator: indicator(),
                 from: choice(from),
                 to: choice(to),
+            }
+        }
+        "set-run" => {
+            let side = |at: &Node| at.is_present().then(|| Box::new(run::read(at)));
+            Edit::SetRun {
+                indicator: indicator(),
+                from: side(&from),
+                to: side(&to),
             }
         }
         "set-status" => Edit::SetStatus {
@@ -134,6 +144,17 @@ pub fn write_edit(edit: &Edit) -> Json {
             object.text("indicator", indicator.as_str());
             object.put("from", choice(*from));
             object.put("to", choice(*to));
+            object
+        }
+        Edit::SetRun {
+            indicator,
+            from,
+            to,
+        } => {
+            let mut object = Members::of("edit", "set-run");
+            object.text("indicator", indicator.as_str());
+            object.put("from", from.as_deref().map_or(Json::Null, run::write));
+            object.put("to", to.as_deref().map_or(Json::Null, run::write));
             object
         }
         Edit::SetStatus {

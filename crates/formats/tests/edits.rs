@@ -138,7 +138,7 @@ fn the_first_version_opens() {
 #[case("set-reading", "set-unit", FormatError::Invalid {
     place: "edits[5].edit".into(),
     expected: Expected::OneOf(vec![
-        "set-figure", "set-note", "set-summary", "set-reading", "set-status",
+        "set-figure", "set-note", "set-summary", "set-reading", "set-run", "set-status",
         "set-final-grade", "set-head", "set-policy-field",
         "set-programme", "set-activity", "set-indicator",
     ]),

@@ -60,6 +60,13 @@ impl Say for ChangeText<'_> {
                     None => format!("{number} 数字の読み方を未定に戻す"),
                 }
             }
+            Edit::SetRun { indicator, to, .. } => {
+                let number = number(report, indicator);
+                match to {
+                    Some(run) => format!("{number} 連続した数字「{}」を記録", run.digits),
+                    None => format!("{number} 連続した数字の記録を削除"),
+                }
+            }
             Edit::SetStatus {
                 indicator,
                 year,

@@ -28,8 +28,10 @@ pub enum ChartText {
     Status,
     /// How final a year's actual is.
     StatusIs(YearStatus),
-    /// The year under its bar, where its actual is not final.
-    YearNotFinal(FiscalYear, YearStatus),
+    /// The same behind the name of the year.
+    StatusBehind(YearStatus),
+    /// The name of the final grade.
+    FinalGrade,
     /// Nothing to put in a cell.
     Nothing,
     /// What an open value may be; `None` where one reading has no value.
@@ -128,9 +130,8 @@ impl Say for ChartText {
             Self::NoRate(rating) => no_rate(rating),
             Self::Status => "確定度",
             Self::StatusIs(status) => status_word(*status),
-            Self::YearNotFinal(year, status) => {
-                return format!("{}※{}", year.short(), status_word(*status)).into();
-            }
+            Self::StatusBehind(status) => return format!("・{}", status_word(*status)).into(),
+            Self::FinalGrade => "最終評価",
             Self::Nothing => "―",
             Self::Candidates(values) => return candidates(values).into(),
             Self::Span(low, high) => return format!("{low}～{high}").into(),

@@ -41,7 +41,7 @@ pub fn fiscal_year_wareki(year: FiscalYear) -> String {
     format!("{}年度", year.wareki())
 }
 
-fn group(plain: &str) -> String {
+pub(crate) fn group(plain: &str) -> String {
     let (sign, digits) = match plain.strip_prefix('-') {
         Some(digits) => ("−", digits),
         None => ("", plain),

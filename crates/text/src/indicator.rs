@@ -2,8 +2,9 @@
 
 use crate::{
     Phrase, Say, figure, figure_with_unit, fiscal_year_wareki, no_rate, rate_percent, signed,
+    status_word,
 };
-use tsunagari_core::{FiscalYear, IndicatorKind, Quantity, Rating, ReadingCertainty};
+use tsunagari_core::{FiscalYear, IndicatorKind, Quantity, Rating, ReadingCertainty, YearStatus};
 
 /// Texts of an indicator's page and card.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,20 @@ pub enum IndicatorText<'a> {
     ReachedOrNot { reached: bool },
     /// There is no rate.
     NoBand,
+    /// The indicator has bands of its own, and what that means for the tables.
+    OwnBands,
+    /// The figure is a forecast, and what that means.
+    ForecastNote,
+    /// The figure may still change.
+    ProvisionalNote,
+    /// The indicator has a rule of its own.
+    OwnRule { rule: &'a str },
+    /// The mark of a year that is not final.
+    StatusMark(YearStatus),
+    /// Why the final grade was given.
+    FinalGradeReason { reason: &'a str },
+    /// The final grade, named as such.
+    FinalGradeIs { grade: &'a str },
     /// The fact "difference to the target".
     DifferenceToTarget,
     /// The target it is measured against.
@@ -128,6 +143,17 @@ impl Say for IndicatorText<'_> {
             Self::ReachedOrNot { reached: true } => "目標を達成",
             Self::ReachedOrNot { reached: false } => "目標に未達",
             Self::NoBand => "達成率がないため区分もありません",
+            Self::OwnBands => "この指標だけの区分です。区分別の表では「別の区分」に数えます",
+            Self::ForecastNote => {
+                "見込みのため、区分別の表では「見込み」に数え、前年度とは比べません"
+            }
+            Self::ProvisionalNote => "速報のため、確定するまで変わることがあります",
+            Self::OwnRule { rule } => return format!("{rule}（この指標だけの評価方法）").into(),
+            Self::StatusMark(status) => return format!("※{}", status_word(*status)).into(),
+            Self::FinalGradeReason { reason } => {
+                return format!("最終評価の理由：{reason}").into();
+            }
+            Self::FinalGradeIs { grade } => return format!("最終評価 {grade}").into(),
             Self::DifferenceToTarget => "目標との差",
             Self::TargetIs { target, unit } => {
                 return format!("目標 {}", figure_with_unit(*target, unit)).into();

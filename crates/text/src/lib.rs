@@ -13,7 +13,9 @@ mod chart;
 mod chart_control;
 mod check;
 mod data;
+mod digits;
 mod editing;
+mod entry;
 mod figures;
 mod indicator;
 mod notices;
@@ -32,7 +34,9 @@ pub use chart::ChartText;
 pub use chart_control::ChartControlText;
 pub use check::{CheckText, ExplanationText, FindingText, UncheckedText, difference, tally};
 pub use data::DataText;
+pub use digits::{DigitProblemText, DigitReasonText, DigitsText};
 pub use editing::EditText;
+pub use entry::Entry;
 pub use figures::{
     figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,
 };
@@ -47,5 +51,5 @@ pub use rating::{
 pub use refusal::{HeadProblemText, RefusalText};
 pub use shell::ShellText;
 pub use statute::StatuteText;
-pub use structure::{Deed, Entry, StructureText};
+pub use structure::{Deed, StructureText};
 pub use template::{NewReport, policy_fields, statutory_programmes};

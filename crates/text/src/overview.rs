@@ -89,7 +89,7 @@ pub enum OverviewText<'a> {
     /// The heading over the picture of all indicators.
     AllHeading { count: usize },
     /// How the picture is drawn.
-    AllCaption(FiscalYear),
+    AllCaption { year: FiscalYear, usual: bool },
     /// The heading over the band tables.
     BandsHeading,
     /// What a press on a number does.
@@ -136,6 +136,10 @@ pub enum OverviewText<'a> {
     RemoveAll,
     /// Nothing fits the filters.
     NothingFits,
+    /// What the columns beside the bands are.
+    CountedApart { own: bool, forecast: bool },
+    /// How many of the counted figures are provisional.
+    ProvisionalCount { count: u32 },
     /// What comes before a rate, for a screen reader.
     RateOf(FiscalYear),
 }
@@ -200,15 +204,32 @@ impl Say for OverviewText<'_> {
             Self::FromTo { from, to } => return format!("{from} → {to}").into(),
             Self::Points(points) => return format!("{}ポイント", signed(*points)).into(),
             Self::AllHeading { count } => return format!("{count}指標の達成率と目標").into(),
-            Self::AllCaption(year) => {
+            Self::AllCaption { year, usual } => {
+                let formula = match usual {
+                    true => "達成率＝実績値÷目標値×100",
+                    false => "達成率の計算式は、各指標のページにあります",
+                };
                 return format!(
-                    "達成率＝実績値÷目標値×100（{}）。軸の端を超える棒は途中を省いて描いています。",
+                    "{formula}（{}）。軸の端を超える棒は途中を省いて描いています。",
                     fiscal_year_wareki(*year)
                 )
                 .into();
             }
             Self::BandsHeading => "達成度の内訳",
             Self::BandsLead => "数を押すと、下の一覧が絞り込まれます。",
+            Self::CountedApart { own, forecast } => {
+                let mut text = String::new();
+                if *own {
+                    text += "「別の区分」は、報告の区分を使わない指標です。";
+                }
+                if *forecast {
+                    text += "「見込み」は、実績がまだ見込みの指標で、ほかの区分には数えません。";
+                }
+                return text.into();
+            }
+            Self::ProvisionalCount { count } => {
+                return format!("このうち{count}指標は速報の数値です。").into();
+            }
             Self::BandsByProgramme => "事業別の達成度",
             Self::BandsByField => "分野別の達成度",
             Self::ProgrammeColumn => "事業",

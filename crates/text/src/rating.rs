@@ -124,7 +124,7 @@ pub fn no_rate(rating: &Rating) -> &'static str {
         Rating::NoPlannedChange => "目標が基準値と同じ",
         Rating::Negative => "負の数のため率なし",
         Rating::NotYesNo => "1か0ではない",
-        Rating::Watched => "経過観察（目標なし）",
+        Rating::Watched => "経過観察",
         Rating::OutOfRange => "大きすぎて率なし",
         Rating::Open => "未確定",
     }

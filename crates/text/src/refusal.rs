@@ -52,6 +52,7 @@ impl Say for HeadProblemText {
             HeadProblem::Decimals => "達成率の小数は4桁までです。",
             HeadProblem::Reason => "比較できない理由を入れてください。",
             HeadProblem::Grade => "最終評価は、評価とその理由の両方を入れてください。",
+            HeadProblem::Run => "連続した数字を入れてください。",
             HeadProblem::Tolerance => "許容の幅は、0以上100未満の%で書いてください。",
             HeadProblem::Path => {
                 "途中の割合は、「R4 30 R5 100」のように、年度と0から100までの%を並べてください。"

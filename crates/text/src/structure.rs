@@ -1,6 +1,7 @@
 //! What the page says where the structure of a report is changed.
 
 use crate::{Phrase, Say};
+use tsunagari_core::{BandMark, ZeroCase};
 
 /// 操作: what can be done to a part of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,142 +22,12 @@ pub enum Deed {
     Restore,
     /// Adds one.
     Add,
-}
-
-/// 記入欄: what a field of a form is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Entry {
-    /// The report's title.
-    Title,
-    /// The municipality's name.
-    Municipality,
-    /// Its code.
-    Code,
-    /// The fiscal year that is reported on.
-    Year,
-    /// The fiscal years with columns.
-    Years,
-    /// The plan's name.
-    Plan,
-    /// The number of a term of the plan, counted from 0.
-    TermNumber(usize),
-    /// Its first year.
-    TermFirst(usize),
-    /// Its last year.
-    TermLast(usize),
-    /// Whether it was only announced.
-    TermAnnounced(usize),
-    /// The source's title.
-    Source,
-    /// Its publisher.
-    Publisher,
-    /// What date its figures stand for.
-    AsOf,
-    /// When it was changed.
-    Updated,
-    /// A part's name.
-    Name,
-    /// Its number on screen.
-    Number,
-    /// The item of the clause.
-    StatutoryItem,
-    /// The colour.
-    Colour,
-    /// The character.
-    Character,
-    /// The field an activity belongs to.
-    PolicyField,
-    /// The page of the plan.
-    PlanPage,
-    /// The page of the report.
-    ReportPage,
-    /// The number in the plan.
-    PlanNumber,
-    /// The unit.
-    Unit,
-    /// The kind.
-    Kind,
-    /// The baseline.
-    Baseline,
-    /// Whether support plans are counted.
-    SupportPlans,
-    /// What is to hold a part.
-    Within,
-    /// The name that what is split keeps.
-    FirstName,
-    /// The name of what comes beside it.
-    SecondName,
-    /// Whether an indicator goes over to the new activity, counted from 0.
-    Going(usize),
-}
-
-impl Say for Entry {
-    fn say(&self) -> Phrase {
-        match self {
-            Self::Title => "報告の題名",
-            Self::Municipality => "自治体の名前",
-            Self::Code => "自治体コード",
-            Self::Year => "報告する年度",
-            Self::Years => "表に並べる年度",
-            Self::Plan => "計画の名前",
-            Self::TermNumber(row) => return format!("計画の期{} 番号", row + 1).into(),
-            Self::TermFirst(row) => return format!("計画の期{} 最初の年度", row + 1).into(),
-            Self::TermLast(row) => return format!("計画の期{} 最後の年度", row + 1).into(),
-            Self::TermAnnounced(row) => {
-                return format!("計画の期{}は予定（報告の時点で始まっていない）", row + 1).into();
-            }
-            Self::Source => "出典の題名",
-            Self::Publisher => "出典の発行者",
-            Self::AsOf => "数値の時点",
-            Self::Updated => "出典の更新日",
-            Self::Name => "名前",
-            Self::Number => "番号",
-            Self::StatutoryItem => "社会福祉法第106条の4第2項の号",
-            Self::Colour => "色",
-            Self::Character => "キャラクター",
-            Self::PolicyField => "分野",
-            Self::PlanPage => "実施計画書のページ",
-            Self::ReportPage => "報告書のページ",
-            Self::PlanNumber => "計画の番号",
-            Self::Unit => "単位",
-            Self::Kind => "種類",
-            Self::Baseline => "基準値",
-            Self::SupportPlans => "支援プラン（同じ項の第6号）を測る指標",
-            Self::Within => "移す先",
-            Self::FirstName => "もとの方の名前",
-            Self::SecondName => "新しい方の名前",
-            Self::Going(_) => "新しい方へ移す指標",
-        }
-        .into()
-    }
-}
-
-impl Entry {
-    /// How to write it, where that needs saying.
-    pub fn hint(self) -> Option<&'static str> {
-        match self {
-            Self::Code => Some("検査数字を含む6桁です。例：372013"),
-            Self::Year => Some("令和5年度、R5、2023のどれでも書けます。"),
-            Self::Years => Some(
-                "古い順に「、」で区切ります。外した年度の数値は消えず、戻せばまた表示されます。",
-            ),
-            // Said once, for all rows.
-            Self::TermNumber(0) => {
-                Some("期を加えるときは空いている行に書き、外すときは行を空にします。")
-            }
-            Self::AsOf | Self::Updated => Some("出典にないときは空欄にします。"),
-            Self::Colour => Some(
-                "見分けるための色で、評価の良し悪しは表しません。濃い色の方がグラフで見やすくなります。",
-            ),
-            Self::PlanPage | Self::ReportPage => Some("わからないときは空欄にします。"),
-            Self::PlanNumber => Some("例：1・2。ないときは空欄にします。"),
-            Self::Unit => Some("例：件、人、回、％"),
-            Self::Baseline => Some("計画が出発点にした値です。ないときは空欄にします。"),
-            Self::Number => Some("画面に出る番号です。"),
-            Self::FirstName => Some("これまでの内容は、もとの方に残ります。"),
-            _ => None,
-        }
-    }
+    /// Changes how it is rated.
+    Rate,
+    /// Changes its bands.
+    Band,
+    /// Says how final its years are, whether they compare, and their final grades.
+    Judge,
 }
 
 /// Texts of the structure page.
@@ -260,6 +131,66 @@ pub enum StructureText<'a> {
     None,
     /// What indicators of an activity that is split can be.
     GoingLead,
+    /// The heading over rule and bands.
+    RatingHeading,
+    /// What they hold for.
+    RatingLead,
+    /// The report, where it is rated.
+    TheReport,
+    /// Changes its rule.
+    ChangeRule,
+    /// Changes its bands.
+    ChangeBands,
+    /// The rule.
+    Rule,
+    /// The bands.
+    Bands,
+    /// The indicators that are rated otherwise.
+    OwnRules,
+    /// The indicators with other bands.
+    OwnBands,
+    /// An indicator is rated otherwise.
+    OwnRuleMark,
+    /// An indicator has other bands.
+    OwnBandsMark,
+    /// Answers that the chosen way does not use.
+    Unused,
+    /// As the report.
+    AsReport,
+    /// An indicator's own.
+    Own,
+    /// A formula that needs a tolerance.
+    RangeFormula,
+    /// What a zero case comes to.
+    ZeroCaseIs(ZeroCase),
+    /// Half up, or cut off.
+    HalfUp(bool),
+    /// Each year's own target.
+    EachYear,
+    /// The whole target of the last year.
+    WholeTarget,
+    /// Equal steps.
+    StraightPath,
+    /// Given shares.
+    GivenPath,
+    /// The bands as the form's rows say.
+    RowsBelow,
+    /// A preset.
+    SixBands,
+    /// A preset.
+    Letters,
+    /// A preset.
+    AroundTarget,
+    /// A row of the bands.
+    BandRow { row: usize },
+    /// The last row.
+    RestRow,
+    /// Whether a limit belongs to its band.
+    Inclusive(bool),
+    /// A mark in words.
+    Mark(BandMark),
+    /// No final grade.
+    NoGrade,
 }
 
 impl Say for StructureText<'_> {
@@ -345,6 +276,52 @@ impl Say for StructureText<'_> {
             Self::GoingLead => {
                 "新しい方へ移す指標を選びます。選ばなかった指標は、もとの方に残ります。"
             }
+            Self::RatingHeading => "評価方法と達成度区分",
+            Self::RatingLead => {
+                "報告のすべての指標に使います。指標ごとに別の評価方法や区分にもできます。"
+            }
+            Self::TheReport => "報告",
+            Self::ChangeRule => "評価方法を変える",
+            Self::ChangeBands => "区分を変える",
+            Self::Rule => "評価方法",
+            Self::Bands => "達成度区分",
+            Self::OwnRules => "別の評価方法の指標",
+            Self::OwnBands => "別の区分の指標",
+            Self::OwnRuleMark => "別の評価方法",
+            Self::OwnBandsMark => "別の区分",
+            Self::Unused => {
+                "いまの選び方では、この欄は使われません。欄を元に戻すか、選び直してください。"
+            }
+            Self::AsReport => "報告に合わせる",
+            Self::Own => "この指標だけで決める",
+            Self::RangeFormula => "決めた幅に保つ：目標値の±許容の幅以内なら100%",
+            Self::ZeroCaseIs(ZeroCase::NotComputable) => "達成率なしとする",
+            Self::ZeroCaseIs(ZeroCase::AchievedIfMet) => {
+                "目標に達していれば100%、達していなければ達成率なし"
+            }
+            Self::HalfUp(true) => "四捨五入",
+            Self::HalfUp(false) => "切り捨て",
+            Self::EachYear => "年度ごとの目標値",
+            Self::WholeTarget => "期の最終年度の目標値だけ（そこまでの進み具合）",
+            Self::StraightPath => "期の最終年度まで、毎年同じだけ進む",
+            Self::GivenPath => "期の最終年度まで、決めた割合まで進む",
+            Self::RowsBelow => "下の表のとおり",
+            Self::SixBands => "6区分（100%以上・75・50・25・0%超・0%）",
+            Self::Letters => "S・A・B・C・D（110・100・80・60%）",
+            Self::AroundTarget => "目標の前後（95～105%）",
+            Self::BandRow { row } => return format!("区分{}", row + 1).into(),
+            Self::RestRow => "それより下の区分",
+            Self::Inclusive(true) => "含む（以上）",
+            Self::Inclusive(false) => "含まない（超）",
+            Self::Mark(mark) => match mark {
+                BandMark::Full => "全部塗る（最も良い）",
+                BandMark::ThreeQuarters => "4分の3",
+                BandMark::Half => "半分",
+                BandMark::Quarter => "4分の1（注意が必要）",
+                BandMark::Trace => "わずか（注意が必要）",
+                BandMark::Empty => "塗らない（注意が必要）",
+            },
+            Self::NoGrade => "なし",
         };
         fixed.into()
     }
@@ -360,6 +337,9 @@ fn short(deed: Deed) -> &'static str {
         Deed::Retire => "廃止する",
         Deed::Restore => "戻す",
         Deed::Add => "加える",
+        Deed::Rate => "評価方法",
+        Deed::Band => "区分",
+        Deed::Judge => "年度の評価",
     }
 }
 
@@ -373,8 +353,15 @@ fn full(deed: Deed, part: &str) -> String {
         Deed::Retire => "を廃止する",
         Deed::Restore => "を戻す",
         Deed::Add => "を加える",
+        Deed::Rate => "の評価方法を変える",
+        Deed::Band => "の達成度区分を変える",
+        Deed::Judge => "の年度の評価を書く",
     };
-    // A name in brackets needs no gap before the particle.
-    let gap = if part.ends_with('」') { "" } else { " " };
+    // Digits and letters stand apart from the particle; a name in brackets and a word do not.
+    let gap = if part.ends_with(|last: char| last.is_ascii()) {
+        " "
+    } else {
+        ""
+    };
     format!("{part}{gap}{words}")
 }

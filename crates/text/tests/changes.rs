@@ -120,6 +120,25 @@ fn figures_and_texts() {
         to: "開いた".into(),
     };
     assert_eq!(told(Some(summary)), "「窓口」の主な取組を変更");
+    let run = |from: Option<DigitRun>, to: Option<DigitRun>| {
+        let (report, indicator) = (report(), IndicatorId::new("i"));
+        let (from, to) = (from.map(Box::new), to.map(Box::new));
+        let edit = Edit::SetRun {
+            indicator,
+            from,
+            to,
+        };
+        let (report, edit) = (&report, &edit);
+        ChangeText { report, edit }.plain()
+    };
+    let digits = DigitRun {
+        digits: "6342".into(),
+        readings: Vec::new(),
+        shown: None,
+    };
+    let recorded = run(None, Some(digits.clone()));
+    assert_eq!(recorded, "1-1 連続した数字「6342」を記録");
+    assert_eq!(run(Some(digits), None), "1-1 連続した数字の記録を削除");
 }
 
 #[test]

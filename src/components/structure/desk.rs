@@ -131,7 +131,7 @@ impl Desk {
                 self.reveal(&part);
                 // A moved part has the button still; a new one is changed next, if anything.
                 let button = match task {
-                    Task::Move(_) => Deed::Move,
+                    Task::Move(_) | Task::Rate(_) | Task::Band(_) | Task::Judge(_) => task.deed(),
                     _ => Deed::Change,
                 };
                 go_to(vec![button_id(button, &part)]);
@@ -212,8 +212,12 @@ pub fn field_id(entry: Entry) -> String {
 }
 
 /// Puts the keyboard on the first of these elements that takes it, once the page is drawn anew.
+///
+/// A page that is made anew is short for a moment, and the browser scrolls up: it goes back first.
 fn go_to(ids: Vec<String>) {
+    let at = places::scrolled();
     after_drawing(move || {
+        places::scroll_back(at);
         let _ = ids.iter().any(|id| places::focus_id(id));
     });
 }

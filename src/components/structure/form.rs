@@ -26,7 +26,14 @@ fn form(desk: Desk, task: &Task) -> El {
     let questions = desk.questions();
     let is_going = |question: &Question| matches!(question.entry, Entry::Going(_));
     let (going, plain): (Vec<_>, Vec<_>) = questions.iter().partition(|q| is_going(q));
-    let fields = plain.iter().map(|question| field(desk, question));
+    let mut fields = Vec::new();
+    for together in plain.chunk_by(|one, next| one.group == next.group) {
+        let those = together.iter().map(|question| field(desk, question));
+        match together.first().and_then(|first| first.group.as_ref()) {
+            Some(group) => fields.push(group_of(group, those.collect())),
+            None => fields.extend(those),
+        }
+    }
     let going = (!going.is_empty()).then(|| {
         let words = el("legend", "structure-form__label").text(&Entry::Going(0).plain());
         let marks = going.iter().map(|question| field(desk, question));
@@ -49,7 +56,7 @@ fn form(desk: Desk, task: &Task) -> El {
         .attr("tabindex", "-1")
         .attr("aria-label", &name)
         .child(el("p", "structure-form__title").text(&name))
-        .child(el("div", "structure-form__fields").children(fields.collect()))
+        .child(el("div", "structure-form__fields").children(fields))
         .maybe(going)
         .child(el("div", "").live(whole))
         .child(
@@ -67,6 +74,13 @@ fn form(desk: Desk, task: &Task) -> El {
                 desk.give_up();
             }
         })
+}
+
+/// Questions that are asked of one thing, such as a year.
+fn group_of(name: &str, fields: Vec<El>) -> El {
+    el("fieldset", "structure-form__group structure-form__set")
+        .child(el("legend", "structure-form__label").text(name))
+        .child(el("div", "structure-form__fields").children(fields))
 }
 
 fn problem(id: &str, words: &str) -> El {
@@ -91,6 +105,7 @@ fn field(desk: Desk, question: &Question) -> El {
     };
     let invalid = move || about().then(|| "true".to_owned());
     let class = match question.kind {
+        _ if question.wide => "structure-form__field structure-form__field--wide",
         Kind::Line => "structure-form__field structure-form__field--wide",
         Kind::Mark => "structure-form__field structure-form__field--mark",
         Kind::Character => "structure-form__field structure-form__field--wide",

@@ -2,13 +2,16 @@
 //! the part that it is about.
 
 mod addition;
+mod bands;
 pub mod desk;
 mod form;
 mod heads;
+mod judging;
 mod outcome;
 mod part;
 mod press;
 mod question;
+mod rating;
 mod report_head;
 mod row;
 pub mod summary;

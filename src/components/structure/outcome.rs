@@ -2,8 +2,7 @@
 
 use super::part::{Part, Task};
 use super::question::{Answers, Kind, Question, Wrong, YES};
-use super::report_head;
-use super::{addition, heads};
+use super::{addition, bands, heads, judging, rating, report_head};
 use tsunagari_core::{
     ActivityId, Edit, EditError, HeadProblem, IndicatorId, ProgrammeId, Report, change_activity,
     change_head, change_indicator, change_policy_field, change_programme, split_activity,
@@ -49,6 +48,18 @@ pub fn questions(report: &Report, task: &Task) -> Option<Vec<Question>> {
             )])
         }
         Task::Split(part) => split_questions(report, part),
+        Task::Rate(Part::Indicator(id)) => {
+            let placed = report.placed_indicator(id)?;
+            Some(rating::ask_own(report, &placed.head))
+        }
+        Task::Rate(_) => Some(rating::ask(&report.rule)),
+        Task::Band(Part::Indicator(id)) => {
+            let placed = report.placed_indicator(id)?;
+            Some(bands::ask_own(report, &placed.head))
+        }
+        Task::Band(_) => Some(bands::ask(&report.scheme)),
+        Task::Judge(Part::Indicator(id)) => Some(judging::ask(report, report.indicator(id)?)),
+        Task::Judge(_) => None,
         Task::AddField => Some(heads::ask_field(&addition::new_field())),
         Task::AddProgramme => Some(heads::ask_programme(&addition::new_programme(report))),
         Task::AddActivity(_) => Some(heads::ask_activity(
@@ -123,6 +134,10 @@ pub fn outcome(
         Task::Change(part) => change(report, part, answers),
         Task::Move(part) => transfer(report, part, answers.now(Entry::Within)),
         Task::Split(part) => split(report, part, answers, fresh),
+        Task::Rate(part) => rate(report, part, answers),
+        Task::Band(part) => band(report, part, answers),
+        Task::Judge(Part::Indicator(id)) => judging::outcome(report, id, answers),
+        Task::Judge(_) => Err((None, Wrong::Nothing)),
         _ => addition::add(report, task, answers, fresh),
     }
 }
@@ -157,6 +172,32 @@ fn change(report: &Report, part: &Part, answers: &Answers) -> Outcome {
         Part::Indicator(id) => change_indicator(report, id, |placed| {
             put = put_all(&mut placed.head, answers, heads::put_indicator);
         }),
+    };
+    put?;
+    let edit = edit.ok_or((None, Wrong::Nothing))?;
+    Ok((vec![edit], part.clone()))
+}
+
+fn rate(report: &Report, part: &Part, answers: &Answers) -> Outcome {
+    let mut put = Ok(());
+    let edit = match part {
+        Part::Indicator(id) => change_indicator(report, id, |placed| {
+            put = rating::put_own(&report.rule, &mut placed.head, answers);
+        }),
+        _ => change_head(report, |head| put = rating::put(head, answers)),
+    };
+    put?;
+    let edit = edit.ok_or((None, Wrong::Nothing))?;
+    Ok((vec![edit], part.clone()))
+}
+
+fn band(report: &Report, part: &Part, answers: &Answers) -> Outcome {
+    let mut put = Ok(());
+    let edit = match part {
+        Part::Indicator(id) => change_indicator(report, id, |placed| {
+            put = bands::put_own(&report.scheme, &mut placed.head, answers);
+        }),
+        _ => change_head(report, |head| put = bands::put(head, answers)),
     };
     put?;
     let edit = edit.ok_or((None, Wrong::Nothing))?;

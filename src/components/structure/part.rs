@@ -63,6 +63,12 @@ pub enum Task {
     Move(Part),
     /// Making two of an activity or an indicator.
     Split(Part),
+    /// Changing how the report or an indicator is rated.
+    Rate(Part),
+    /// Changing the bands of the report or of an indicator.
+    Band(Part),
+    /// Saying what an indicator's years are.
+    Judge(Part),
     /// Adding a field.
     AddField,
     /// Adding a programme.
@@ -80,6 +86,9 @@ impl Task {
             Self::Change(_) => Deed::Change,
             Self::Move(_) => Deed::Move,
             Self::Split(_) => Deed::Split,
+            Self::Rate(_) => Deed::Rate,
+            Self::Band(_) => Deed::Band,
+            Self::Judge(_) => Deed::Judge,
             _ => Deed::Add,
         }
     }
@@ -90,6 +99,9 @@ impl Task {
             Self::Change(part) => button_id(Deed::Change, part),
             Self::Move(part) => button_id(Deed::Move, part),
             Self::Split(part) => button_id(Deed::Split, part),
+            Self::Rate(part) => button_id(Deed::Rate, part),
+            Self::Band(part) => button_id(Deed::Band, part),
+            Self::Judge(part) => button_id(Deed::Judge, part),
             Self::AddField => "add-field".to_owned(),
             Self::AddProgramme => "add-programme".to_owned(),
             Self::AddActivity(programme) => format!("add-activity-{programme}"),
@@ -104,7 +116,20 @@ impl Task {
                 let short = StructureText::Deed(Deed::Change).plain();
                 (short, StructureText::ChangeReport.plain())
             }
-            Self::Change(part) | Self::Move(part) | Self::Split(part) => {
+            Self::Rate(Part::Report) => {
+                let full = report_deed(Deed::Rate);
+                (StructureText::ChangeRule.plain(), full)
+            }
+            Self::Band(Part::Report) => {
+                let full = report_deed(Deed::Band);
+                (StructureText::ChangeBands.plain(), full)
+            }
+            Self::Change(part)
+            | Self::Move(part)
+            | Self::Split(part)
+            | Self::Rate(part)
+            | Self::Band(part)
+            | Self::Judge(part) => {
                 let deed = self.deed();
                 let part = &part.name(report);
                 let full = StructureText::DeedTo { deed, part };
@@ -132,6 +157,11 @@ impl Task {
     }
 }
 
+fn report_deed(deed: Deed) -> String {
+    let part = &StructureText::TheReport.plain();
+    StructureText::DeedTo { deed, part }.plain()
+}
+
 /// The id of a deed's button. Retiring and bringing back are one button.
 pub fn button_id(deed: Deed, part: &Part) -> String {
     let deed = match deed {
@@ -142,6 +172,9 @@ pub fn button_id(deed: Deed, part: &Part) -> String {
         Deed::Split => "split",
         Deed::Retire | Deed::Restore => "retire",
         Deed::Add => "add",
+        Deed::Rate => "rate",
+        Deed::Band => "band",
+        Deed::Judge => "judge",
     };
     format!("{deed}-{}", part.key())
 }

@@ -31,6 +31,10 @@ pub struct Question {
     pub kind: Kind,
     /// The answer before the user has said anything.
     pub value: String,
+    /// What it is asked of, together with its neighbours of the same group.
+    pub group: Option<String>,
+    /// Whether its field takes a whole line.
+    pub wide: bool,
 }
 
 impl Question {
@@ -41,7 +45,20 @@ impl Question {
             label: entry.plain(),
             kind,
             value: value.into(),
+            group: None,
+            wide: false,
         }
+    }
+
+    /// The question in a group.
+    pub fn in_group(self, group: &str) -> Self {
+        let group = Some(group.to_owned());
+        Self { group, ..self }
+    }
+
+    /// The question on a line of its own.
+    pub fn wide(self) -> Self {
+        Self { wide: true, ..self }
     }
 
     /// A question for a line of text.
@@ -130,6 +147,8 @@ pub enum Wrong {
     Year,
     /// It is no number from 1.
     Number,
+    /// The way that was chosen does not use it.
+    Unused,
     /// The form says what the report says already.
     Nothing,
 }
@@ -146,6 +165,7 @@ impl Wrong {
             }
             Self::Year => StructureText::NotAYear.plain(),
             Self::Number => StructureText::NotANumber.plain(),
+            Self::Unused => StructureText::Unused.plain(),
             Self::Nothing => StructureText::NothingChanged.plain(),
         }
     }

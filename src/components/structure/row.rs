@@ -72,6 +72,10 @@ pub fn row(desk: Desk, report: &Report, editing: bool, row: Row) -> Vec<El> {
         });
         buttons.push(task(Task::Split(part.clone())));
     }
+    if matches!(part, Part::Indicator(_)) {
+        let rated = [Task::Rate, Task::Band, Task::Judge];
+        buttons.extend(rated.map(|one| task(one(part.clone()))));
+    }
     buttons.push(match retired {
         true => press(Deed::Restore, false),
         false => press(Deed::Retire, false),
@@ -83,6 +87,9 @@ pub fn row(desk: Desk, report: &Report, editing: bool, row: Row) -> Vec<El> {
             Task::Change(part.clone()),
             Task::Move(part.clone()),
             Task::Split(part.clone()),
+            Task::Rate(part.clone()),
+            Task::Band(part.clone()),
+            Task::Judge(part.clone()),
         ];
         tasks.iter().flat_map(|task| form_of(desk, task)).collect()
     });

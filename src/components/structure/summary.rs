@@ -5,8 +5,8 @@ use super::form::form_of;
 use super::part::{Part, Task};
 use super::row::opener;
 use crate::browser::dom::{El, el};
-use tsunagari_core::{PlanTerm, Report};
-use tsunagari_text::{Entry, Say, StructureText, fiscal_year_wareki};
+use tsunagari_core::{Indicator, PlanTerm, Report};
+use tsunagari_text::{Entry, RuleText, Say, StructureText, band_word, fiscal_year_wareki};
 
 /// The section.
 pub fn summary(desk: Desk, report: &Report, editing: bool) -> El {
@@ -27,6 +27,59 @@ pub fn summary(desk: Desk, report: &Report, editing: bool) -> El {
         return section;
     }
     section.child(el("div", "structure-row__form").live(move || form_of(desk, &task)))
+}
+
+/// How the report is rated, with the forms that change it.
+pub fn rated(desk: Desk, report: &Report, editing: bool) -> El {
+    let tasks = [Task::Rate(Part::Report), Task::Band(Part::Report)];
+    let head = el("div", "section__head")
+        .child(
+            el("h2", "")
+                .attr("id", "structure-rating")
+                .text(&StructureText::RatingHeading.plain()),
+        )
+        .child(el("p", "section__lead").text(&StructureText::RatingLead.plain()));
+    let section = el("section", "section")
+        .attr("aria-labelledby", "structure-rating")
+        .child(head)
+        .child(el("dl", "structure-facts").children(rating_facts(report)));
+    if !editing {
+        return section;
+    }
+    let open = |task: &Task| opener(desk, report, task.clone(), "button structure-button");
+    section
+        .child(el("div", "structure-row__actions").children(tasks.iter().map(open).collect()))
+        .child(
+            el("div", "structure-row__form")
+                .live(move || tasks.iter().flat_map(|task| form_of(desk, task)).collect()),
+        )
+}
+
+fn rating_facts(report: &Report) -> Vec<El> {
+    let joint = StructureText::Joint.plain();
+    let (rule, kind) = (&report.rule, None);
+    let scheme = &report.scheme;
+    let words: Vec<String> = scheme.bands().map(|band| band_word(scheme, band)).collect();
+    let numbers = |own: fn(&Indicator) -> bool| {
+        let all = report.all_indicators().map(|(_, _, indicator)| indicator);
+        let found: Vec<&str> = all.filter(|i| own(i)).map(|i| i.number.as_str()).collect();
+        (!found.is_empty()).then(|| found.join(&joint))
+    };
+    let rules = numbers(|indicator| indicator.rule.is_some());
+    let bands = numbers(|indicator| indicator.scheme.is_some());
+    let mut facts = vec![
+        named(StructureText::Rule, &RuleText { rule, kind }.plain()),
+        named(StructureText::Bands, &words.join(&joint)),
+    ];
+    facts.extend(rules.map(|numbers| named(StructureText::OwnRules, &numbers)));
+    facts.extend(bands.map(|numbers| named(StructureText::OwnBands, &numbers)));
+    facts
+}
+
+fn named(name: StructureText, words: &str) -> El {
+    el("div", "structure-fact")
+        .child(el("dt", "").text(&name.plain()))
+        .child(el("dd", "").text(words))
 }
 
 fn facts(report: &Report) -> Vec<El> {

@@ -201,14 +201,28 @@ fn indicator(
     )
     .attr("aria-label", &StructureText::FiguresOf { number }.plain())
     .text(&StructureText::Figures.plain());
+    let mut name = vec![
+        indicator_number(programme, number),
+        el("span", "structure-row__title").text(name),
+        el("span", "structure-row__note").text(&unit),
+    ];
+    let tag = |words: StructureText| el("span", "tag").text(&words.plain());
+    name.extend(
+        indicator
+            .rule
+            .as_ref()
+            .map(|_| tag(StructureText::OwnRuleMark)),
+    );
+    name.extend(
+        indicator
+            .scheme
+            .as_ref()
+            .map(|_| tag(StructureText::OwnBandsMark)),
+    );
+    name.push(figures);
     let line = Row {
         part: Part::Indicator(indicator.id.clone()),
-        name: vec![
-            indicator_number(programme, number),
-            el("span", "structure-row__title").text(name),
-            el("span", "structure-row__note").text(&unit),
-            figures,
-        ],
+        name,
         at,
         of,
         retired: indicator.retired,

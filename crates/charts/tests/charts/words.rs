@@ -1,7 +1,8 @@
 //! What a chart says, to the letter.
 
 use crate::takamatsu::{chart, report, year};
-use tsunagari_charts::{Line, OverviewModel, View};
+use tsunagari_charts::*;
+use tsunagari_core::{Edit, FinalGrade, IndicatorId, YearStatus, apply_all};
 
 fn lines(lines: &[(&str, &str)]) -> Vec<Line> {
     let line = |(name, value): &(&str, &str)| Line {
@@ -126,4 +127,53 @@ fn the_overview_names_the_ends() {
     );
     assert_eq!(model.table()[0].rate, "103.7%");
     assert_eq!(model.table()[0].programme, "1 包括的相談支援事業");
+}
+
+#[test]
+fn a_year_that_is_not_final_and_one_that_was_graded_say_so_everywhere() {
+    let id = IndicatorId::new("1-1");
+    let status = Edit::SetStatus {
+        indicator: id.clone(),
+        year: year(2023),
+        from: YearStatus::Final,
+        to: YearStatus::Forecast,
+    };
+    let graded = Edit::SetFinalGrade {
+        indicator: id.clone(),
+        year: year(2023),
+        from: None,
+        to: Some(Box::new(FinalGrade {
+            grade: "A".into(),
+            reason: "会議で決定".into(),
+        })),
+    };
+    let report = apply_all(&report(), &[status, graded]).unwrap();
+    let indicator = report.indicator(&id).unwrap();
+    let seen = Visible::default();
+    let chart = ChartModel::new(&report, indicator, year(2023), View::Figures, seen);
+    let tooltip = chart.tooltip(3).unwrap();
+    assert_eq!(tooltip.title, "令和5年度（2023）・見込み");
+    let expected = [
+        ("実績値", "26,441件"),
+        ("目標値", "25,500件"),
+        ("達成率", "103.7%"),
+        ("最終評価", "A"),
+        ("目標との差", "+941件"),
+        ("前年度差", "+1,864件"),
+    ];
+    assert_eq!(tooltip.lines, lines(&expected));
+    assert_eq!(chart.table()[3].name, "令和5年度（2023）・見込み");
+    assert_eq!(chart.table()[2].name, "令和4年度（2022）");
+    let summary = chart.summary();
+    let told = "令和5年度：実績値26,441件、目標値25,500件、達成率103.7%、最終評価A、確定度見込み。";
+    assert!(summary.ends_with(told), "{summary}");
+    let size = Size {
+        width: 720.0,
+        height: 320.0,
+    };
+    let drawn = layout(&chart, size, &EvenWidths).labels;
+    let named = drawn
+        .iter()
+        .filter(|label| label.text.ends_with("・見込み"));
+    assert_eq!(named.count(), 1);
 }

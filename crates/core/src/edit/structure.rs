@@ -170,8 +170,7 @@ pub(super) fn set_indicator(
                 indicator.notes = before.notes.clone();
                 indicator.certainty = before.certainty;
                 indicator.run = before.run.clone();
-                indicator.statuses = before.statuses.clone();
-                indicator.final_grades = before.final_grades.clone();
+                indicator.judgements = before.judgements.clone();
             }
             Arc::new(indicator)
         }

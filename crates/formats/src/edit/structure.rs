@@ -172,6 +172,7 @@ pub(super) fn write(edit: &Edit) -> Json {
         | Edit::SetNote { .. }
         | Edit::SetSummary { .. }
         | Edit::SetReading { .. }
+        | Edit::SetRun { .. }
         | Edit::SetStatus { .. }
         | Edit::SetFinalGrade { .. } => Json::Null,
     }

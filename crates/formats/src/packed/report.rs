@@ -4,10 +4,11 @@ use super::{Packed, Source};
 use tsunagari_core as core;
 use tsunagari_core::{
     Activity, ActivityId, Assertion, BandLimit, BandMark, BandScheme, Claim, ClaimId, DigitRun,
-    Figure, FigureAddress, FinalGrade, Grouping, Indicator, IndicatorId, IndicatorKind,
+    Figure, FigureAddress, FinalGrade, Grouping, Indicator, IndicatorId, IndicatorKind, Judgements,
     Municipality, NoteScope, Operand, Plan, PlanTerm, Polarity, PolicyField, PolicyFieldId,
     PrintedBandRow, Programme, ProgrammeId, RatingRule, Reading, ReadingCertainty, Report,
-    Rounding, Summary, TargetBasis, Term, TermPath, YearFigures, YearStatus, ZeroCase,
+    Rounding, Summary, TargetBasis, Term, TermPath, YearFigures, YearJudgement, YearStatus,
+    ZeroCase,
 };
 
 /// A struct: all of its fields, or it does not compile.
@@ -143,8 +144,7 @@ fields!(Indicator {
     certainty,
     run,
     basis_changes,
-    statuses,
-    final_grades,
+    judgements,
     retired,
 });
 variants!(IndicatorKind { 0 => Count, 1 => Cumulative, 2 => Percentage });
@@ -159,6 +159,26 @@ fields!(DigitRun {
 fields!(Reading { actuals, reason });
 variants!(YearStatus { 0 => Final, 1 => Provisional, 2 => Forecast });
 fields!(FinalGrade { grade, reason });
+fields!(YearJudgement {
+    year,
+    status,
+    grade
+});
+
+impl Packed for Judgements {
+    fn pack(&self, to: &mut Vec<u8>) {
+        let judged: Vec<YearJudgement> = self.iter().cloned().collect();
+        judged.pack(to);
+    }
+    fn unpack(from: &mut Source) -> Self {
+        let mut all = Self::default();
+        let judged: Vec<YearJudgement> = Vec::unpack(from);
+        for one in judged {
+            all.set(one.year, |year| *year = one);
+        }
+        all
+    }
+}
 
 fields!(RatingRule {
     polarity,

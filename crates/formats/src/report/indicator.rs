@@ -59,7 +59,9 @@ pub(super) fn read(node: &Node, known: &Known) -> Indicator {
     indicator.notes = read_notes(&node.field("notes"));
     indicator.certainty = node.field("certainty").one_of(&CERTAINTIES);
     indicator.run = run.is_present().then(|| run::read(&run));
-    judgement::read(node, &mut indicator);
+    if node.optional("statuses").is_some() || node.optional("final_grades").is_some() {
+        judgement::read(node, &mut indicator.judgements);
+    }
     indicator
 }
 
@@ -182,7 +184,7 @@ pub(super) fn write(indicator: &Indicator) -> Json {
     object.list("notes", write_notes(&indicator.notes));
     object.text("certainty", word_for(&CERTAINTIES, &indicator.certainty));
     object.put("run", indicator.run.as_ref().map_or(Json::Null, run::write));
-    judgement::write(indicator, &mut object);
+    judgement::write(&indicator.judgements, &mut object);
     write_changes(&head, &mut object);
     object.json()
 }

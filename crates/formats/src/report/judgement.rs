@@ -2,8 +2,7 @@
 
 use crate::json::{Json, Members};
 use crate::node::{Node, word_for};
-use std::collections::BTreeMap;
-use tsunagari_core::{FinalGrade, FiscalYear, Indicator, YearStatus};
+use tsunagari_core::{FinalGrade, Judgements, YearStatus};
 
 /// The words for how final a year is.
 pub(crate) const STATUSES: [(&str, YearStatus); 3] = [
@@ -16,27 +15,30 @@ pub(crate) const STATUSES: [(&str, YearStatus); 3] = [
 const NAMED: [(&str, YearStatus); 2] = [STATUSES[1], STATUSES[2]];
 
 /// Reads the two members of an indicator, which only one that has them needs.
-pub(super) fn read(node: &Node, indicator: &mut Indicator) {
+pub(super) fn read(node: &Node, judgements: &mut Judgements) {
     if let Some(list) = node.optional("statuses") {
         for entry in list.list() {
             entry.members(&["year", "status"]);
+            let year = entry.field("year").year();
             let status = entry.field("status").one_of(&NAMED);
-            put(&entry, &mut indicator.statuses, status);
+            let before = judgements.get(year);
+            if before.is_some_and(|judged| judged.status != YearStatus::Final) {
+                entry.duplicate(&year.to_string());
+            }
+            judgements.set(year, |judged| judged.status = status);
         }
     }
     if let Some(list) = node.optional("final_grades") {
         for entry in list.list() {
             entry.members(&["year", "grade", "reason"]);
+            let year = entry.field("year").year();
             let grade = read_members(&entry);
-            put(&entry, &mut indicator.final_grades, grade);
+            let before = judgements.get(year);
+            if before.is_some_and(|judged| judged.grade.is_some()) {
+                entry.duplicate(&year.to_string());
+            }
+            judgements.set(year, |judged| judged.grade = Some(grade));
         }
-    }
-}
-
-fn put<T>(entry: &Node, all: &mut BTreeMap<FiscalYear, T>, value: T) {
-    let year = entry.field("year").year();
-    if all.insert(year, value).is_some() {
-        entry.duplicate(&year.to_string());
     }
 }
 
@@ -48,26 +50,26 @@ fn read_members(node: &Node) -> FinalGrade {
 }
 
 /// Puts the members that [`read`] reads.
-pub(super) fn write(indicator: &Indicator, object: &mut Members) {
-    if !indicator.statuses.is_empty() {
-        let mut entries = Vec::new();
-        for (year, status) in &indicator.statuses {
+pub(super) fn write(judgements: &Judgements, object: &mut Members) {
+    let (mut statuses, mut grades) = (Vec::new(), Vec::new());
+    for judged in judgements.iter() {
+        if judged.status != YearStatus::Final {
             let mut object = Members::default();
-            object.year(*year);
-            object.text("status", word_for(&STATUSES, status));
-            entries.push(object.json());
+            object.year(judged.year);
+            object.text("status", word_for(&STATUSES, &judged.status));
+            statuses.push(object.json());
         }
-        object.list("statuses", entries);
-    }
-    if !indicator.final_grades.is_empty() {
-        let mut entries = Vec::new();
-        for (year, grade) in &indicator.final_grades {
+        if let Some(grade) = &judged.grade {
             let mut object = Members::default();
-            object.year(*year);
+            object.year(judged.year);
             write_members(grade, &mut object);
-            entries.push(object.json());
+            grades.push(object.json());
         }
-        object.list("final_grades", entries);
+    }
+    for (name, entries) in [("statuses", statuses), ("final_grades", grades)] {
+        if !entries.is_empty() {
+            object.list(name, entries);
+        }
     }
 }
 

@@ -13,7 +13,7 @@ mod known;
 mod operand;
 pub(crate) mod programme;
 pub(crate) mod rule;
-mod run;
+pub(crate) mod run;
 
 use crate::FormatError;
 use crate::json::{Json, Members};

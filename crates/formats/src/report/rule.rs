@@ -58,38 +58,47 @@ pub(crate) fn read(node: &Node) -> RatingRule {
         "path",
         "summed",
     ]);
-    let zero = node.optional("zero");
-    let summed = node.optional("summed");
-    let rule = RatingRule {
-        polarity: read_polarity(node),
-        rounding: Rounding {
-            decimals: node.field("decimals").whole(0, Rounding::MOST.into()) as u32,
-            half_up: node.field("rounding").one_of(&ROUNDINGS),
-        },
-        zero: zero.map_or_else(ZeroCase::default, |zero| zero.one_of(&ZEROS)),
-        target: read_target(node),
-        summed: summed.is_some_and(|summed| summed.yes_no()),
+    let polarity = node.field("polarity").one_of(&POLARITIES);
+    let rounding = Rounding {
+        decimals: node.field("decimals").whole(0, Rounding::MOST.into()) as u32,
+        half_up: node.field("rounding").one_of(&ROUNDINGS),
     };
-    match rule.check() {
-        Err(HeadProblem::Tolerance) => node.field("tolerance").invalid(Expected::Tolerance),
-        Err(HeadProblem::Path) => node.field("path").invalid(Expected::Shares),
-        _ => {}
+    let mut rule = RatingRule {
+        polarity,
+        rounding,
+        ..RatingRule::default()
+    };
+    let more = |name: &&str| node.optional(name).is_some();
+    let range = matches!(polarity, Polarity::KeepInRange { .. });
+    if range || LATER.iter().any(more) {
+        read_later(node, &mut rule);
     }
     rule
 }
 
-fn read_polarity(node: &Node) -> Polarity {
-    let polarity = node.field("polarity").one_of(&POLARITIES);
+/// The members that need not be there.
+const LATER: [&str; 5] = ["tolerance", "zero", "target", "path", "summed"];
+
+#[inline(never)]
+fn read_later(node: &Node, rule: &mut RatingRule) {
     let tolerance = node.optional("tolerance");
-    match (polarity, tolerance) {
-        (Polarity::KeepInRange { .. }, _) => Polarity::KeepInRange {
-            tolerance: node.field("tolerance").figure(),
-        },
-        (other, None) => other,
-        (other, Some(tolerance)) => {
-            unknown(&tolerance);
-            other
+    match (rule.polarity, tolerance) {
+        (Polarity::KeepInRange { .. }, _) => {
+            let tolerance = node.field("tolerance").figure();
+            rule.polarity = Polarity::KeepInRange { tolerance };
         }
+        (_, tolerance) => tolerance.iter().for_each(unknown),
+    }
+    if let Some(zero) = node.optional("zero") {
+        rule.zero = zero.one_of(&ZEROS);
+    }
+    rule.target = read_target(node);
+    let summed = node.optional("summed");
+    rule.summed = summed.is_some_and(|summed| summed.yes_no());
+    match rule.check() {
+        Err(HeadProblem::Tolerance) => node.field("tolerance").invalid(Expected::Tolerance),
+        Err(HeadProblem::Path) => node.field("path").invalid(Expected::Shares),
+        _ => {}
     }
 }
 

@@ -5,7 +5,7 @@ use crate::node::Node;
 use std::collections::BTreeMap;
 use tsunagari_core::{DigitRun, Reading};
 
-pub(super) fn read(node: &Node) -> DigitRun {
+pub(crate) fn read(node: &Node) -> DigitRun {
     node.members(&["digits", "shown", "readings"]);
     let mut readings = Vec::new();
     for reading in node.field("readings").list() {
@@ -41,7 +41,7 @@ fn read_reading(node: &Node) -> Reading {
     Reading { actuals, reason }
 }
 
-pub(super) fn write(run: &DigitRun) -> Json {
+pub(crate) fn write(run: &DigitRun) -> Json {
     let mut readings = Vec::new();
     for reading in &run.readings {
         let mut actuals = Vec::new();
