@@ -32,23 +32,20 @@ impl Storage {
     /// what is in it can still be read.
     pub fn open() -> Result<Self, StorageProblem> {
         let denied = |_| StorageProblem::Denied;
-        let window = web_sys::window().ok_or(StorageProblem::Denied)?;
-        let storage = window
-            .local_storage()
-            .map_err(denied)?
-            .ok_or(StorageProblem::Denied)?;
-        storage.get_item(PROBE).map_err(denied)?;
+        raw()?.get_item(PROBE).map_err(denied)?;
         Ok(Self(()))
     }
 
     /// Whether nothing at all is stored for this page's host.
     pub fn is_empty(self) -> bool {
-        LocalStorage::raw().length() == Ok(0)
+        raw().is_ok_and(|storage| storage.length() == Ok(0))
     }
 
     /// Takes out every key of this app, and answers how many are still there.
     pub fn clear(self) -> usize {
-        let storage = LocalStorage::raw();
+        let Ok(storage) = raw() else {
+            return 0;
+        };
         let own = || -> Vec<String> {
             let count = storage.length().unwrap_or(0);
             let keys = (0..count).filter_map(|at| storage.key(at).ok().flatten());
@@ -74,7 +71,7 @@ impl Storage {
 
     /// The text under a key.
     pub fn get(self, key: &str) -> Option<String> {
-        LocalStorage::raw().get_item(key).ok().flatten()
+        raw().ok()?.get_item(key).ok().flatten()
     }
 
     /// Writes a text, and reads it back.
@@ -83,7 +80,7 @@ impl Storage {
     /// Says which [`StorageProblem`] holds; what stood there before is untouched then,
     /// unless the browser itself lost it.
     pub fn set(self, key: &str, text: &str) -> Result<(), StorageProblem> {
-        LocalStorage::raw()
+        raw()?
             .set_item(key, text)
             .map_err(|error| problem(&error))?;
         if self.get(key).as_deref() == Some(text) {
@@ -91,6 +88,16 @@ impl Storage {
         } else {
             Err(StorageProblem::NotKept)
         }
+    }
+}
+
+/// The browser's storage, looked for each time: it can be taken away from an open page, and gloo would
+/// panic then.
+fn raw() -> Result<web_sys::Storage, StorageProblem> {
+    let window = web_sys::window().ok_or(StorageProblem::Denied)?;
+    match window.local_storage() {
+        Ok(Some(_)) => Ok(LocalStorage::raw()),
+        _ => Err(StorageProblem::Denied),
     }
 }
 

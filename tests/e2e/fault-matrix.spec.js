@@ -158,7 +158,8 @@ for (const [how, script] of Object.entries(INTERRUPTED)) {
     await open(page, '#/data');
     await choose(page, '{}');
     await expect(page.getByRole('heading', { name: 'ファイルを読めませんでした' })).toBeVisible();
-    await settled(page, 'published');
+    await settled(page, 'browser');
+  await expect(page.getByRole('banner')).toContainText('公表されたまま');
     expect(await stored(page)).toBeNull();
   });
 }
@@ -167,6 +168,7 @@ test('half a file is refused, and the report stays as it was', async ({ page }) 
   await open(page, '#/data');
   await choose(page, '{"format": "tsunagari-report", "version": 1, "id": "takamatsu-r5", "ti');
   await expect(page.getByText(/このファイルは開けません/)).toBeVisible();
-  await settled(page, 'published');
+  await settled(page, 'browser');
+  await expect(page.getByRole('banner')).toContainText('公表されたまま');
   expect(await stored(page)).toBeNull();
 });

@@ -1,5 +1,5 @@
 // The main journeys by the keyboard alone: no pointer, no touch, no shortcut that a person would not have.
-import { expect, expectRate, field, open, route, test } from './journey.js';
+import { expect, expectRate, field, open, ready, route, test } from './journey.js';
 
 const heading = (page) => page.getByRole('heading', { level: 1 });
 
@@ -93,4 +93,75 @@ test('every stop is visible and shows that it has the keyboard', async ({ page }
   }
   expect(stops.length).toBeGreaterThan(15);
   expect(stops.filter(({ seen, marked }) => !seen || !marked)).toEqual([]);
+});
+
+test('データ: a file out and in, a second report with a name of its own, and everything erased', async ({ page }) => {
+  await page.addInitScript(() => delete window.showSaveFilePicker);
+  await open(page, '#/data');
+  const button = (name) => page.getByRole('button', { name, exact: true });
+  const press = async (target) => {
+    await tabTo(page, target);
+    await page.keyboard.press('Enter');
+  };
+  const [file] = await Promise.all([page.waitForEvent('download'), press(button('ファイルに保存'))]);
+  const chunks = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString('utf8').replace('"actual": "26441"', '"actual": "12345"');
+
+  await tabTo(page, page.locator('input[data-open-file]'));
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await press(button('1か所をファイルの内容にする'));
+  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'browser');
+
+  const copy = page.getByRole('button', { name: /を複製$/ });
+  await Promise.all([page.waitForEvent('load'), press(copy)]);
+  await ready(page);
+  await expectRate(page, '1-1', '48.4%', '25');
+  await tabTo(page, page.getByRole('navigation').getByRole('link', { name: 'データ' }));
+  await page.keyboard.press('Enter');
+  const name = page.getByRole('textbox', { name: /名前/ }).first();
+  await tabTo(page, name);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText('試算');
+  await page.keyboard.press('Tab');
+  await expect(name).toHaveValue('試算');
+
+  await press(button('すべて消す…'));
+  await press(button('すべて消す'));
+  await expect(page.locator('[data-erased]')).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('構成の編集: a part is renamed, put further down, taken back and kept', async ({ page }) => {
+  await open(page, '#/data/structure?programme=1');
+  const button = (name) => page.getByRole('button', { name, exact: true });
+  await tabTo(page, button('構成を変える'));
+  await page.keyboard.press('Space');
+  await expect(heading(page)).toBeFocused();
+  const change = button('1-2 の名前などを変える');
+  await tabTo(page, change);
+  await page.keyboard.press('Enter');
+  const form = page.locator('#structure-form');
+  await tabTo(page, form.getByLabel('名前', { exact: true }));
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText('鍵盤で付けた名前');
+  await tabTo(page, form.getByRole('button', { name: '変更する', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(change).toBeFocused();
+  await expect(page.locator('.structure')).toContainText('鍵盤で付けた名前');
+
+  const numbers = () => page.locator('.structure .indicator-number:visible').allTextContents();
+  const order = await numbers();
+  const down = page.locator('[id^="down-indicator-"]:enabled').first();
+  const moved = (await down.getAttribute('aria-label')).split(' ')[0];
+  await tabTo(page, button(`${moved} を下へ`));
+  await page.keyboard.press('Enter');
+  await expect.poll(numbers).not.toEqual(order);
+  await page.keyboard.press('Control+z');
+  await expect.poll(numbers).toEqual(order);
+  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'browser');
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('.structure')).toContainText('鍵盤で付けた名前');
 });
