@@ -1,5 +1,5 @@
 // 照合: what the report prints against what its figures come to.
-import { edit, expect, open, test } from './journey.js';
+import { edit, expect, go, open, test } from './journey.js';
 
 const line = (page, id) => page.locator(`[data-finding="${id}"]`);
 
@@ -50,10 +50,33 @@ test('the findings are a file', async ({ page }) => {
 });
 
 test('the rule behind the printed rates is found, and adopting it is one step of undo', async ({ page }) => {
+  const whole = page.locator('[data-rule-fit="25"]');
+  const adopt = page.locator('[data-adopt-rule]');
+  const differing = page.locator('[data-finding][data-result="differs"]');
   await open(page, '#/check');
-  await expect(page.locator('[data-rule-fit="25"]')).toContainText('実績値 ÷ 目標値 × 100、小数第2位を四捨五入：25件のうち25件に合う');
+  await expect(whole).toContainText('実績値 ÷ 目標値 × 100、小数第2位を四捨五入：25件のうち25件に合う');
   await edit(page);
-  await expect(page.locator('[data-adopt-rule]')).toHaveCount(0);
+  await expect(adopt).toHaveCount(0);
+  // Without decimals, most printed rates are no longer what the rule gives.
+  await go(page, '#/data/structure?programme=1');
+  await page.getByRole('button', { name: '報告の評価方法を変える', exact: true }).click();
+  const form = page.locator('#structure-form');
+  await form.getByLabel('達成率の小数の桁数', { exact: true }).selectOption('0');
+  await form.getByRole('button', { name: '変更する', exact: true }).click();
+  await go(page, '#/check');
+  expect(await differing.count()).toBeGreaterThan(2);
+  await adopt.first().click();
+  await expect(differing).toHaveCount(2);
+  await expect(adopt).toHaveCount(0);
+  await page.locator('[data-undo]').click();
+  await expect(adopt.first()).toBeVisible();
+});
+
+test('all findings print on one sheet', async ({ page }) => {
+  await open(page, '#/check');
+  await expect(page.locator('[data-finding]')).toHaveCount(45);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
 });
 
 test('what should be looked at leads to its indicator', async ({ page }) => {

@@ -3,7 +3,7 @@ import { edit, expect, go, open, ready, saved, test } from './journey.js';
 
 const PLACE = '#/programme/1';
 const FIGURES = ['1-1', '1-2', '1-3'];
-const STEPS = 24;
+const STEPS = 14;
 
 /** The same numbers everywhere (Lehmer, 2^31 − 1), as in crates/formats/tests/merge.rs. */
 function dice(seed) {

@@ -74,7 +74,7 @@ test('lists what needs attention, lowest rate first, with the reasons', async ({
   const lines = page.getByRole('region', { name: '注意が必要な指標' }).getByRole('listitem');
   await expect(lines).toHaveText([/1-4.*0\.0%/s, /4-2.*4\.7%/s, /5-2.*11\.7%/s, /5-1.*12\.9%/s, /2-1.*28\.6%/s]);
   await expect(lines.nth(2)).toContainText('目標264人に対し実績31人');
-  await expect(lines.nth(2)).toContainText('読み方が決まっていない');
+  await expect(lines.nth(2)).toContainText('未確定の数値があります');
 });
 
 test('lists what improved, largest gain first, and the rest on demand', async ({ page }) => {

@@ -88,7 +88,7 @@ impl Say for CheckText<'_> {
                 "計算し直す材料がないか、照合しないことにしたものです。"
             }
             Self::NoClaims => {
-                "この報告書には、照合する記載がまだありません。編集にすると、記載を追加できます。"
+                "この報告書には、照合する記載がまだありません。記載は報告書のファイル（JSON）のclaimsに書きます。"
             }
             Self::NothingShown => "この結果の記載はありません。",
             Self::Shown { shown, total } => {
