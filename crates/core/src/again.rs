@@ -1,8 +1,8 @@
 //! Edits that came too late because another tab was there first, made again from what is there now.
 
 use crate::{
-    Edit, Placed, Report, change_activity, change_head, change_indicator, change_policy_field,
-    change_programme,
+    Edit, Placed, Report, change_activity, change_claim, change_head, change_indicator,
+    change_policy_field, change_programme,
 };
 
 /// もう一度行う編集: the edit that brings about what a refused one wanted, from what the report holds now.
@@ -13,6 +13,14 @@ use crate::{
 pub fn again(report: &Report, refused: &Edit) -> Option<Edit> {
     let edit = match refused {
         Edit::SetHead { to, .. } => change_head(report, |head| *head = *to.clone())?,
+        Edit::SetClaim { id, from, to } => match (report.placed_claim(id), to) {
+            (Some(_), Some(to)) => change_claim(report, id, |now| follow(now, from, to))?,
+            (now, to) => Edit::SetClaim {
+                id: id.clone(),
+                from: now.map(Box::new),
+                to: to.clone(),
+            },
+        },
         Edit::SetPolicyField { id, from, to } => match (report.placed_policy_field(id), to) {
             (Some(_), Some(to)) => change_policy_field(report, id, |now| follow(now, from, to))?,
             (now, to) => Edit::SetPolicyField {

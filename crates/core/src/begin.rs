@@ -51,7 +51,7 @@ impl Report {
             rule: head.rule,
             scheme: head.scheme,
             programmes: begun,
-            claims: Vec::new(),
+            claims: Arc::default(),
         })
     }
 }

@@ -171,7 +171,7 @@ pub enum Explanation {
 pub fn check(report: &Report) -> Vec<Finding> {
     let basis = Basis::new(report);
     let mut findings = Vec::new();
-    for claim in &report.claims {
+    for claim in report.claims.iter() {
         let outcome = match &claim.off {
             Some(reason) => Outcome::Unchecked(Unchecked::Off(reason.clone())),
             None => compare::outcome(&basis, &claim.assertion),

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use structure::Way;
 
 /// The edits that make `from` into `to`, in an order in which they apply: what was added, moved
-/// and changed in the structure, then texts, readings, figures and notes, then what was taken away.
+/// and changed in the structure, then texts, readings, figures and notes, the claims, then what was taken away.
 ///
 /// Compares what both have by id. Parts that are shared by pointer are passed over, so that
 /// comparing a report with the one it was edited from costs what was edited.
@@ -43,6 +43,7 @@ pub fn diff(from: &Report, to: &Report) -> Vec<Edit> {
     for edit in edits {
         way.go(edit);
     }
+    way.claims(to);
     way.clear_away(to);
     way.edits
 }

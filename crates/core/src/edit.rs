@@ -1,13 +1,14 @@
 //! The only way a report changes.
 
+mod claim;
 mod run;
 mod structure;
 
 use crate::head_problem::check;
 use crate::{
-    ActivityHead, ActivityId, DigitRun, FigureAddress, FigureState, FinalGrade, FiscalYear,
-    HeadProblem, IndicatorHead, IndicatorId, NoteScope, Placed, PolicyFieldHead, PolicyFieldId,
-    ProgrammeHead, ProgrammeId, Report, ReportHead, SummarySection, YearStatus,
+    ActivityHead, ActivityId, Claim, ClaimId, DigitRun, FigureAddress, FigureState, FinalGrade,
+    FiscalYear, HeadProblem, IndicatorHead, IndicatorId, NoteScope, Placed, PolicyFieldHead,
+    PolicyFieldId, ProgrammeHead, ProgrammeId, Report, ReportHead, SummarySection, YearStatus,
 };
 
 /// 編集: one change, with what it changes from and to.
@@ -15,7 +16,7 @@ use crate::{
 /// Because it says what it changes *from*, it can be undone, and it notices when
 /// somebody else was there first.
 ///
-/// The last five are structure edits: they change a part's head and place, never what it holds.
+/// Five are structure edits: they change a part's head and place, never what it holds.
 /// `from: None` adds a part without content, `to: None` takes one away that holds nothing any
 /// more; with both it is renamed, redefined, retired, brought back, reordered or moved. Where both
 /// say the same place, the place is not looked at: renaming a part and reordering its neighbours
@@ -95,6 +96,15 @@ pub enum Edit {
         /// The grade after.
         to: Option<Box<FinalGrade>>,
     },
+    /// Adds, changes, moves or takes away what the printed report asserts.
+    SetClaim {
+        /// Which.
+        id: ClaimId,
+        /// The claim, of that id, with its place before; `None` where there was none.
+        from: Option<Box<Placed<Claim>>>,
+        /// The claim with its place after.
+        to: Option<Box<Placed<Claim>>>,
+    },
     /// Changes what the report says of itself, how it is rated and what it counts by.
     SetHead {
         /// Before.
@@ -158,6 +168,9 @@ pub enum EditError {
     /// The indicator has no such reading.
     #[error("indicator {0} has no such reading")]
     UnknownReading(IndicatorId),
+    /// The report has no such claim.
+    #[error("no claim {0}")]
+    UnknownClaim(ClaimId),
     /// What the edit changes from is no longer there.
     #[error("the value was changed by someone else in the meantime")]
     Stale,
@@ -209,6 +222,7 @@ impl Edit {
             Self::SetRun { from, to, .. } => std::mem::swap(from, to),
             Self::SetStatus { from, to, .. } => std::mem::swap(from, to),
             Self::SetFinalGrade { from, to, .. } => std::mem::swap(from, to),
+            Self::SetClaim { from, to, .. } => std::mem::swap(from, to),
             Self::SetHead { from, to } => std::mem::swap(from, to),
             Self::SetPolicyField { from, to, .. } => std::mem::swap(from, to),
             Self::SetProgramme { from, to, .. } => std::mem::swap(from, to),
@@ -337,6 +351,9 @@ pub(crate) fn apply_in_place(report: &mut Report, edit: &Edit) -> Result<(), Edi
             indicator
                 .judgements
                 .set(*year, |judged| judged.grade = grade);
+        }
+        Edit::SetClaim { id, from, to } => {
+            claim::set_claim(report, id, from.as_deref(), to.as_deref())?;
         }
         Edit::SetHead { from, to } => {
             fresh(report.head() == **from)?;

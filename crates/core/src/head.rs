@@ -4,9 +4,9 @@
 //! changes figures or texts at the same time.
 
 use crate::{
-    Activity, ActivityId, BandScheme, FiscalYear, Indicator, IndicatorId, IndicatorKind,
-    Municipality, Plan, PolicyField, PolicyFieldId, Programme, ProgrammeId, Quantity, RatingRule,
-    ReadingCertainty, Report, Source, Summary,
+    Activity, ActivityId, BandScheme, Claim, ClaimId, FiscalYear, Indicator, IndicatorId,
+    IndicatorKind, Municipality, Plan, PolicyField, PolicyFieldId, Programme, ProgrammeId,
+    Quantity, RatingRule, ReadingCertainty, Report, Source, Summary,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -137,6 +137,14 @@ impl Report {
         self.years = head.years;
         self.rule = head.rule;
         self.scheme = head.scheme;
+    }
+
+    /// A claim with its place.
+    pub fn placed_claim(&self, id: &ClaimId) -> Option<Placed<Claim>> {
+        let at = self.claims.iter().position(|claim| claim.id == *id)?;
+        let head = self.claims.get(at)?.clone();
+        let within = ();
+        Some(Placed { within, at, head })
     }
 
     /// A policy field's head and place.

@@ -46,6 +46,13 @@ pub enum HeadProblem {
     /// A final grade lacks the grade or its reason.
     #[error("a final grade needs a grade and a reason")]
     Grade,
+    /// A claim is turned off without a reason.
+    #[error("a claim is turned off for a reason")]
+    OffReason,
+    /// A row of a printed band table is of no part of the report, stands twice, or has other bands
+    /// than its neighbours.
+    #[error("the rows of the band table do not fit")]
+    BandRow,
     /// A run of digits has none.
     #[error("a run without digits")]
     Run,

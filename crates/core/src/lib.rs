@@ -74,8 +74,8 @@ pub use ratio::Ratio;
 pub use reading::{DigitRun, Reading, ReadingCertainty, choose_reading, record_run};
 pub use report::{Activity, PolicyField, Programme, Report, Summary, SummarySection};
 pub use restructure::{
-    change_activity, change_head, change_indicator, change_policy_field, change_programme,
-    fresh_id, split_activity, split_indicator,
+    change_activity, change_claim, change_head, change_indicator, change_policy_field,
+    change_programme, fresh_id, split_activity, split_indicator,
 };
 pub use roll_up::{BandCounts, CountedAs, Grouping, RollUpRow, roll_up, total_counts};
 pub use rule::{Polarity, RatingRule, Rounding, TargetBasis, TermPath, ZeroCase};

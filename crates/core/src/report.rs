@@ -129,7 +129,7 @@ pub struct Report {
     /// Its programmes, in order.
     pub programmes: Vec<Arc<Programme>>,
     /// 記載値ほか: what the printed report asserts.
-    pub claims: Vec<Claim>,
+    pub claims: Arc<Vec<Claim>>,
 }
 
 impl Report {

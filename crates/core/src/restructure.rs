@@ -1,8 +1,8 @@
 //! From a wish about the structure to the edits that fulfil it.
 
 use crate::{
-    Activity, ActivityHead, ActivityId, Edit, IndicatorHead, IndicatorId, Placed, PolicyFieldHead,
-    PolicyFieldId, Programme, ProgrammeHead, ProgrammeId, Report, ReportHead,
+    Activity, ActivityHead, ActivityId, Claim, ClaimId, Edit, IndicatorHead, IndicatorId, Placed,
+    PolicyFieldHead, PolicyFieldId, Programme, ProgrammeHead, ProgrammeId, Report, ReportHead,
 };
 
 /// The edit that changes what the report says of itself; `None` where nothing changes.
@@ -94,6 +94,17 @@ fn changed<T: Clone + PartialEq>(from: T, change: impl FnOnce(&mut T)) -> Option
     (from != to).then(|| (Some(Box::new(from)), Some(Box::new(to))))
 }
 
+/// The edit that changes or moves a claim; `None` where there is none, or nothing changes.
+pub fn change_claim(
+    report: &Report,
+    id: &ClaimId,
+    change: impl FnOnce(&mut Placed<Claim>),
+) -> Option<Edit> {
+    let (from, to) = changed(report.placed_claim(id)?, change)?;
+    let id = id.clone();
+    Some(Edit::SetClaim { id, from, to })
+}
+
 /// An id that nothing in the report has: `stem-n`, with one more than the greatest `n` in use.
 ///
 /// The same for the same report. Whoever shares a report with others who may add something at the
@@ -115,6 +126,9 @@ pub fn fresh_id(report: &Report, stem: &str) -> String {
     }
     for (_, _, indicator) in report.all_indicators() {
         meet(indicator.id.as_str());
+    }
+    for claim in report.claims.iter() {
+        meet(claim.id.as_str());
     }
     format!("{stem}-{}", most.saturating_add(1))
 }

@@ -157,17 +157,7 @@ fn only_what_is_empty_is_taken_away() {
         ],
     )
     .unwrap();
-    report.claims.push(Claim {
-        id: ClaimId::new("1"),
-        number: 1,
-        assertion: Assertion::TargetMissed {
-            indicators: vec![indicator("i")],
-            year: year(2023),
-        },
-        text: String::new(),
-        page: None,
-        off: None,
-    });
+    report = apply(&report, &add_claim(claim("1", &["i"]), 0)).unwrap();
     assert_eq!(
         apply(&report, &without(&report, "i")),
         Err(EditError::InUse)

@@ -5,7 +5,7 @@ mod sample;
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use sample::{activity_head, indicator_head, programme_head, report, year};
+use sample::{activity_head, claim, indicator_head, programme_head, report, year};
 use tsunagari_core::*;
 
 /// One wish, chosen by numbers: which part, where to, and how it is to be.
@@ -20,7 +20,7 @@ struct Wish {
 
 fn wish() -> impl Strategy<Value = Wish> {
     let size = 0..6_u16;
-    (0..22_u8, 0..9_usize, 0..4_usize, 0..4_usize, size).prop_map(
+    (0..25_u8, 0..9_usize, 0..4_usize, 0..4_usize, size).prop_map(
         |(what, which, within, at, size)| Wish {
             what,
             which,
@@ -166,6 +166,30 @@ fn edit(report: &Report, wish: &Wish) -> Option<Edit> {
             let from = report.placed_activity(&id).map(Box::new);
             Some(Edit::SetActivity { id, from, to: None })
         }
+        21 => Some(Edit::SetClaim {
+            id: ClaimId::new(fresh_id(report, "new")),
+            from: None,
+            to: Some(Box::new(Placed {
+                within: (),
+                at: at.min(report.claims.len()),
+                head: claim(
+                    &fresh_id(report, "new"),
+                    &[pick(indicators, which)?.as_str()],
+                ),
+            })),
+        }),
+        22 => {
+            let id = pick(report.claims.iter().map(|claim| claim.id.clone()), which)?;
+            change_claim(report, &id, |claim| {
+                claim.at = at.min(report.claims.len() - 1);
+                claim.head.off = retired.then(name);
+            })
+        }
+        23 => {
+            let id = pick(report.claims.iter().map(|claim| claim.id.clone()), which)?;
+            let from = report.placed_claim(&id).map(Box::new);
+            Some(Edit::SetClaim { id, from, to: None })
+        }
         _ => {
             let id = pick(indicators, which)?;
             let from = report.placed_indicator(&id).map(Box::new);
@@ -228,14 +252,14 @@ proptest! {
 /// The wishes above must come true often enough for the property to say something.
 #[test]
 fn every_kind_of_wish_comes_true() {
-    let mut met = [0_u32; 22];
+    let mut met = [0_u32; 25];
     for seed in 0..2_000_usize {
         let mut report = report();
-        for step in 0..12_usize {
-            let mix = seed * 7919 + step * 104_729;
+        for step in 0..24_usize {
+            let mix = seed * 7919 + step * 104_743;
             let wish = Wish {
-                what: (mix % 22) as u8,
-                which: mix / 22 % 9,
+                what: (mix % 25) as u8,
+                which: mix / 25 % 9,
                 within: mix / 31 % 4,
                 at: mix / 41 % 4,
                 size: (mix / 53 % 6) as u16,

@@ -10,7 +10,7 @@ use crate::report::judgement::{STATUSES, read_grade, write_grade};
 use crate::report::run;
 use tsunagari_core::{ActivityId, Edit, IndicatorId, SummarySection};
 
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 13] = [
     "set-figure",
     "set-note",
     "set-summary",
@@ -18,6 +18,7 @@ const KINDS: [&str; 12] = [
     "set-run",
     "set-status",
     "set-final-grade",
+    "set-claim",
     "set-head",
     "set-policy-field",
     "set-programme",
@@ -39,6 +40,7 @@ pub fn read_edit(node: &Node) -> Edit {
         "set-note" => &["edit", "indicator", "year", "from", "to"],
         "set-summary" => &["edit", "activity", "section", "from", "to"],
         "set-status" | "set-final-grade" => &["edit", "indicator", "year", "from", "to"],
+        "set-claim" => &["edit", "claim", "from", "to"],
         "set-head" => &["edit", "from", "to"],
         "set-policy-field" => &["edit", "policy_field", "from", "to"],
         "set-programme" => &["edit", "programme", "from", "to"],
@@ -183,7 +185,8 @@ pub fn write_edit(edit: &Edit) -> Json {
             object.put("to", write_grade(to.as_deref()));
             object
         }
-        Edit::SetHead { .. }
+        Edit::SetClaim { .. }
+        | Edit::SetHead { .. }
         | Edit::SetPolicyField { .. }
         | Edit::SetProgramme { .. }
         | Edit::SetActivity { .. }

@@ -8,8 +8,9 @@ use crate::{Expected, FormatError, address, digest, layout};
 use tsunagari_core::{Edit, FigureState, Record};
 
 const FORMAT: &str = "tsunagari-edits";
-/// Version 3 keeps an open figure as an edit, version 2 kept it beside the edits, in `contests`.
-const VERSION: u64 = 3;
+/// Version 4 knows edits of claims and of what else the source prints of an indicator. Version 3 keeps an
+/// open figure as an edit, version 2 kept it beside the edits, in `contests`.
+const VERSION: u64 = 4;
 /// As much as any browser's localStorage holds, in UTF-8 at its longest.
 const MAX_BYTES: usize = 3 * 5_242_880;
 const CHECKSUM: &str = ",\"checksum\":\"";

@@ -7,8 +7,8 @@ use crate::{FormatError, layout};
 use tsunagari_core::Record;
 
 const FORMAT: &str = "tsunagari-record";
-/// From version 2 on an edit may leave a figure open.
-const VERSION: u64 = 2;
+/// From version 2 on an edit may leave a figure open, from version 3 on it may be of a claim.
+const VERSION: u64 = 3;
 /// As much as an edit of every text of a large report takes.
 const MAX_BYTES: usize = 3 * 5_242_880;
 

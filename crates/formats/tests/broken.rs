@@ -20,8 +20,7 @@ fn small() -> Report {
     Arc::make_mut(&mut programme.activities[0])
         .indicators
         .remove(0);
-    report
-        .claims
+    Arc::make_mut(&mut report.claims)
         .retain(|claim| ["23", "36-2", "40"].contains(&claim.id.as_str()));
     assert_eq!((report.indicators().count(), report.claims.len()), (1, 3));
     report

@@ -161,7 +161,7 @@ fn one_too_few_is_explained_by_the_mark_or_by_the_reading() {
 #[test]
 fn what_is_off_by_two_has_no_single_explanation() {
     let mut report = without_the_mark();
-    for claim in &mut report.claims {
+    for claim in std::sync::Arc::make_mut(&mut report.claims).iter_mut() {
         if let Assertion::Improved { printed, .. } = &mut claim.assertion {
             *printed = 14;
         }
@@ -215,8 +215,7 @@ fn a_missing_figure_is_named_and_not_taken_as_zero() {
 #[test]
 fn what_is_turned_off_says_why() {
     let mut report = report();
-    let claim = report
-        .claims
+    let claim = std::sync::Arc::make_mut(&mut report.claims)
         .iter_mut()
         .find(|c| c.id.as_str() == "41")
         .unwrap();
@@ -289,8 +288,7 @@ fn a_band_table_that_differs_names_its_cells() {
 #[test]
 fn a_sum_that_agrees_without_one_term_says_which() {
     let mut report = report();
-    let claim = report
-        .claims
+    let claim = std::sync::Arc::make_mut(&mut report.claims)
         .iter_mut()
         .find(|c| c.id.as_str() == "30")
         .unwrap();
@@ -309,8 +307,7 @@ fn a_sum_that_agrees_without_one_term_says_which() {
 
 fn with_claim(id: &str, assertion: Assertion) -> Report {
     let mut report = report();
-    let claim = report
-        .claims
+    let claim = std::sync::Arc::make_mut(&mut report.claims)
         .iter_mut()
         .find(|c| c.id.as_str() == id)
         .unwrap();

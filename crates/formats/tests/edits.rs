@@ -6,22 +6,24 @@ mod bundled;
 use bundled::year;
 use rstest::rstest;
 use tsunagari_core::{
-    ActivityId, Edit, Figure, FigureAddress, FigureState, IndicatorId, NoteScope, Record,
-    SummarySection,
+    ActivityId, Assertion, Claim, ClaimId, Edit, Figure, FigureAddress, FigureState, IndicatorId,
+    NoteScope, Placed, Record, SummarySection,
 };
 use tsunagari_formats::{Envelope, Expected, FormatError, read_edits, write_edits};
 
 /// As the versions wrote them; never edited.
 const FIRST: &str = include_str!("../../../tests/golden/edits-1.json");
 const SECOND: &str = include_str!("../../../tests/golden/edits-2.json");
-const TEXT: &str = include_str!("../../../tests/golden/edits-3.json");
+const THIRD: &str = include_str!("../../../tests/golden/edits-3.json");
+const TEXT: &str = include_str!("../../../tests/golden/edits-4.json");
 
 /// No target, or one of 5.
 fn open() -> FigureState {
     FigureState::Open(vec![None, Some(5.into())])
 }
 
-fn envelope() -> Envelope {
+/// What the edits of version 3 come to.
+fn third() -> Envelope {
     let at = |id: &str, start, figure| FigureAddress {
         indicator: IndicatorId::new(id),
         year: year(start),
@@ -88,16 +90,56 @@ fn envelope() -> Envelope {
     }
 }
 
+/// Version 4 knows edits of claims, too: one is added, and turned off.
+fn envelope() -> Envelope {
+    let claim = |off: Option<&str>| {
+        Box::new(Placed {
+            within: (),
+            at: 45,
+            head: Claim {
+                id: ClaimId::new("c-1"),
+                number: 42,
+                assertion: Assertion::Improved {
+                    year: year(2023),
+                    printed: 16,
+                },
+                text: String::from("16指標が向上"),
+                page: Some(3),
+                off: off.map(str::to_owned),
+            },
+        })
+    };
+    let id = || ClaimId::new("c-1");
+    let mut envelope = third();
+    envelope.edits.push(Edit::SetClaim {
+        id: id(),
+        from: None,
+        to: Some(claim(None)),
+    });
+    envelope.edits.push(Edit::SetClaim {
+        id: id(),
+        from: Some(claim(None)),
+        to: Some(claim(Some("速報の数"))),
+    });
+    envelope
+}
+
 #[test]
 fn every_edit_has_its_form() {
     assert_eq!(write_edits(&envelope()), TEXT);
     assert_eq!(read_edits(TEXT), Ok(envelope()));
 }
 
+/// Version 3 knew no edit of a claim.
+#[test]
+fn the_third_version_opens() {
+    assert_eq!(read_edits(THIRD), Ok(third()));
+}
+
 /// Version 2 kept the values of an open figure beside the edits, and a choice was an edit of nothing.
 #[test]
 fn the_second_version_opens() {
-    let mut second = envelope();
+    let mut second = third();
     if let [Edit::SetFigure { from, .. }] = &mut second.pending[0].edits[..] {
         *from = FigureState::Missing;
     }
@@ -107,7 +149,7 @@ fn the_second_version_opens() {
 /// Version 1 knew one tab and no journal, and no figure that is open.
 #[test]
 fn the_first_version_opens() {
-    let mut edits = envelope().edits;
+    let mut edits = third().edits;
     edits.pop();
     let first = Envelope {
         edits,
@@ -115,13 +157,13 @@ fn the_first_version_opens() {
         seen: 0,
         writers: Vec::new(),
         pending: Vec::new(),
-        ..envelope()
+        ..third()
     };
     assert_eq!(read_edits(FIRST), Ok(first));
 }
 
 #[rstest]
-#[case("\"version\":1", "\"version\":4", FormatError::Newer { found: 4, known: 3 })]
+#[case("\"version\":1", "\"version\":5", FormatError::Newer { found: 5, known: 4 })]
 #[case("tsunagari-edits", "tsunagari-report", FormatError::OtherFormat {
     expected: "tsunagari-edits",
     found: Some("tsunagari-report".into()),
@@ -139,7 +181,7 @@ fn the_first_version_opens() {
     place: "edits[5].edit".into(),
     expected: Expected::OneOf(vec![
         "set-figure", "set-note", "set-summary", "set-reading", "set-run", "set-status",
-        "set-final-grade", "set-head", "set-policy-field",
+        "set-final-grade", "set-claim", "set-head", "set-policy-field",
         "set-programme", "set-activity", "set-indicator",
     ]),
 })]
@@ -150,10 +192,10 @@ fn says_what_is_wrong(#[case] from: &str, #[case] to: &str, #[case] error: Forma
 
 #[test]
 fn a_newer_version_is_newer_whatever_else_it_says() {
-    let newer = TEXT.replace("\"version\":3", "\"version\":9,\"mood\":\"new\"");
+    let newer = TEXT.replace("\"version\":4", "\"version\":9,\"mood\":\"new\"");
     assert_eq!(
         read_edits(&newer),
-        Err(FormatError::Newer { found: 9, known: 3 })
+        Err(FormatError::Newer { found: 9, known: 4 })
     );
 }
 

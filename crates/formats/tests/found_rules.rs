@@ -13,7 +13,7 @@ use tsunagari_core::{
 
 /// Sets what an indicator's printed R5 rate says.
 fn print(report: &mut Report, id: &str, rate: &str) {
-    for claim in &mut report.claims {
+    for claim in std::sync::Arc::make_mut(&mut report.claims).iter_mut() {
         if let Assertion::Rate {
             indicator, printed, ..
         } = &mut claim.assertion
@@ -108,7 +108,7 @@ fn a_rate_that_no_rule_gives_stays_outside() {
 #[test]
 fn without_printed_rates_there_is_nothing_to_find() {
     let mut report = report();
-    report.claims.clear();
+    std::sync::Arc::make_mut(&mut report.claims).clear();
     let search = find_rules(&report);
     assert_eq!((search.printed, search.fits.len()), (0, 0));
 }
@@ -160,19 +160,21 @@ fn finds_the_rule_that_generated_a_table() {
                 table = apply_all(&table, &edits).unwrap();
             }
             let source = table.clone();
-            table.claims.retain_mut(|claim| match &mut claim.assertion {
-                Assertion::Rate {
-                    indicator,
-                    year,
-                    printed,
-                } => {
-                    let found = source.indicator(indicator).unwrap();
-                    let rate = source.rating(found, *year).rate();
-                    let Some(rate) = rate else { return false };
-                    *printed = rate.rounded(rounding).parse().unwrap();
-                    true
+            std::sync::Arc::make_mut(&mut table.claims).retain_mut(|claim| {
+                match &mut claim.assertion {
+                    Assertion::Rate {
+                        indicator,
+                        year,
+                        printed,
+                    } => {
+                        let found = source.indicator(indicator).unwrap();
+                        let rate = source.rating(found, *year).rate();
+                        let Some(rate) = rate else { return false };
+                        *printed = rate.rounded(rounding).parse().unwrap();
+                        true
+                    }
+                    _ => false,
                 }
-                _ => false,
             });
             prop_assert!(!table.claims.is_empty());
             let search = find_rules(&table);

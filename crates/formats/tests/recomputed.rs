@@ -15,7 +15,7 @@ use tsunagari_core::{
 fn the_25_printed_rates() {
     let report = report();
     let mut printed_rates = 0;
-    for claim in &report.claims {
+    for claim in report.claims.iter() {
         let Assertion::Rate {
             indicator: id,
             year,

@@ -1,5 +1,6 @@
 //! What an edit did, in a line: for the list of changes.
 
+mod claim;
 mod structure;
 
 use crate::editing::section_name;
@@ -100,6 +101,7 @@ impl Say for ChangeText<'_> {
                 };
                 format!("{number} {year} 最終評価 {before} → {after}{reason}")
             }
+            Edit::SetClaim { from, to, .. } => claim::claim(report, from.as_deref(), to.as_deref()),
             Edit::SetHead { from, to } => structure::head(from, to),
             Edit::SetPolicyField { id, from, to } => {
                 structure::policy_field(id, from.as_deref(), to.as_deref())

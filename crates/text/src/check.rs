@@ -3,7 +3,7 @@
 mod finding;
 mod search;
 
-pub use finding::{ExplanationText, FindingText, UncheckedText, difference, tally};
+pub use finding::{ClaimText, ExplanationText, FindingText, UncheckedText, difference, tally};
 pub use search::{InspectText, SearchText};
 
 use crate::{Phrase, Say};

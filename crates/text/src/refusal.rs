@@ -15,6 +15,7 @@ impl Say for RefusalText<'_> {
             EditError::UnknownProgramme(_) => "その事業は、もうありません。",
             EditError::UnknownPolicyField(_) => "その分野は、もうありません。",
             EditError::UnknownReading(_) => "その読み方は、もうありません。",
+            EditError::UnknownClaim(_) => "その記載は、もうありません。",
             EditError::Stale => "同じ場所が先に変わっています。いまの内容を確かめてください。",
             EditError::NoChoice => "選べる値が2つ以上ありません。",
             EditError::NoSuchPlace => "その位置には置けません。並びが先に変わっています。",
@@ -51,6 +52,10 @@ impl Say for HeadProblemText {
             HeadProblem::Page => "ページは1からの数で書いてください。",
             HeadProblem::Decimals => "達成率の小数は4桁までです。",
             HeadProblem::Reason => "比較できない理由を入れてください。",
+            HeadProblem::OffReason => "照合しない理由を入れてください。",
+            HeadProblem::BandRow => {
+                "区分別の表の行が、この報告書の事業・分野や、ほかの行の区分の数と合いません。"
+            }
             HeadProblem::Grade => "最終評価は、評価とその理由の両方を入れてください。",
             HeadProblem::Run => "連続した数字を入れてください。",
             HeadProblem::Tolerance => "許容の幅は、0以上100未満の%で書いてください。",

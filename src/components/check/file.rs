@@ -14,7 +14,7 @@ pub fn save(desk: Desk) {
     let findings = desk.session.findings().get_untracked();
     let header = CheckText::Columns.plain();
     let mut rows = vec![header.split(',').map(str::to_owned).collect()];
-    for (found, claim) in findings.iter().zip(&report.claims) {
+    for (found, claim) in findings.iter().zip(report.claims.iter()) {
         rows.push(row(&report, found, claim));
     }
     download::save(

@@ -20,7 +20,7 @@ pub fn findings(desk: Desk) -> El {
         let shown = results.filter(|result| asked.is_none_or(|asked| asked == *result));
         let mut sections = Vec::new();
         for result in shown {
-            let pairs = findings.iter().zip(&report.claims);
+            let pairs = findings.iter().zip(report.claims.iter());
             let of_result = pairs.filter(|(finding, _)| finding.outcome.result() == result);
             let rows: Vec<(&Finding, &Claim)> = of_result.collect();
             if !rows.is_empty() {

@@ -205,7 +205,7 @@ pub fn report_of(indicators: Vec<Indicator>, years: impl IntoIterator<Item = u16
         rule: RatingRule::default(),
         scheme: BandScheme::six(),
         programmes: PROGRAMMES.iter().enumerate().map(programme).collect(),
-        claims: Vec::new(),
+        claims: std::sync::Arc::default(),
     }
 }
 

@@ -40,7 +40,7 @@ impl<'a> Basis<'a> {
         for (_, _, indicator) in report.all_indicators() {
             basis.indicators.insert(&indicator.id, indicator);
         }
-        for claim in &report.claims {
+        for claim in report.claims.iter() {
             match &claim.assertion {
                 Assertion::BandTable { grouping, year, .. } => {
                     let key = (*year, *grouping);

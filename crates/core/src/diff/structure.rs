@@ -3,7 +3,8 @@
 use super::order::steps;
 use crate::edit::apply_in_place;
 use crate::{
-    Activity, ActivityId, Edit, IndicatorId, Placed, PolicyFieldId, Programme, ProgrammeId, Report,
+    Activity, ActivityId, ClaimId, Edit, IndicatorId, Placed, PolicyFieldId, Programme,
+    ProgrammeId, Report,
 };
 use std::sync::Arc;
 
@@ -47,6 +48,31 @@ impl Way {
                     self.arrange_indicators(activity);
                 }
             }
+        }
+    }
+
+    /// Brings the claims to what they are in `to`. By now every part is there that one of them can name.
+    pub(super) fn claims(&mut self, to: &Report) {
+        if Arc::ptr_eq(&self.now.claims, &to.claims) || self.now.claims == to.claims {
+            return;
+        }
+        let there = |id: &ClaimId| to.claims.iter().any(|claim| claim.id == *id);
+        let gone = self.now.claims.iter().filter(|claim| !there(&claim.id));
+        for id in gone.map(|claim| claim.id.clone()).collect::<Vec<_>>() {
+            let from = self.now.placed_claim(&id).map(Box::new);
+            self.go(Edit::SetClaim { id, from, to: None });
+        }
+        let now = self.now.claims.clone();
+        let now: Vec<&str> = now.iter().map(|claim| claim.id.as_str()).collect();
+        let ids: Vec<&str> = to.claims.iter().map(|claim| claim.id.as_str()).collect();
+        let steps = steps(&now, &ids);
+        for (claim, at) in places(&steps, &to.claims) {
+            let from = self.now.placed_claim(&claim.id);
+            let Some(to) = goal((), at, claim.clone(), from.as_ref()) else {
+                continue;
+            };
+            let (id, from) = (claim.id.clone(), from.map(Box::new));
+            self.go(Edit::SetClaim { id, from, to });
         }
     }
 

@@ -190,7 +190,7 @@ fn stays<H, P: PartialEq>(from: Option<&Placed<H, P>>, to: &Placed<H, P>) -> boo
 }
 
 /// Whether what an edit changes from is there.
-fn fresh_place<H: PartialEq, P: PartialEq>(
+pub(super) fn fresh_place<H: PartialEq, P: PartialEq>(
     now: Option<&Placed<H, P>>,
     from: Option<&Placed<H, P>>,
     to: Option<&Placed<H, P>>,
@@ -220,7 +220,7 @@ fn holder<'a, H, P: PartialEq>(
 }
 
 /// The place to put a part in among `length` siblings, itself taken out if it is one of them.
-fn there<H, P: PartialEq>(
+pub(super) fn there<H, P: PartialEq>(
     now: Option<&Placed<H, P>>,
     from: Option<&Placed<H, P>>,
     to: &Placed<H, P>,

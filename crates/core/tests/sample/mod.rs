@@ -89,6 +89,16 @@ pub fn add_indicator(id: &str, within: &str, at: usize, head: IndicatorHead) -> 
     }
 }
 
+pub fn add_claim(claim: Claim, at: usize) -> Edit {
+    let (id, within) = (claim.id.clone(), ());
+    let to = Some(Box::new(Placed {
+        within,
+        at,
+        head: claim,
+    }));
+    Edit::SetClaim { id, from: None, to }
+}
+
 pub fn set(id: &str, start: u16, figure: Figure, from: Option<u32>, to: Option<u32>) -> Edit {
     Edit::SetFigure {
         at: FigureAddress {
@@ -98,6 +108,21 @@ pub fn set(id: &str, start: u16, figure: Figure, from: Option<u32>, to: Option<u
         },
         from: from.map(Quantity::from).into(),
         to: to.map(Quantity::from).into(),
+    }
+}
+
+/// That these indicators missed their target in R5.
+pub fn claim(id: &str, indicators: &[&str]) -> Claim {
+    Claim {
+        id: ClaimId::new(id),
+        number: 1,
+        assertion: Assertion::TargetMissed {
+            indicators: indicators.iter().copied().map(IndicatorId::new).collect(),
+            year: year(2023),
+        },
+        text: String::new(),
+        page: None,
+        off: None,
     }
 }
 

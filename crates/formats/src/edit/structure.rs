@@ -1,10 +1,10 @@
-//! Structure edits as JSON: each part's head, with its place, as the report's own format writes it.
+//! Edits of parts and claims as JSON: each part's head, with its place, as the report's own format writes it.
 
 use crate::json::{Json, Members};
 use crate::node::Node;
-use crate::report::{head, indicator, programme};
+use crate::report::{claim, head, indicator, programme};
 use tsunagari_core::{
-    ActivityId, Edit, IndicatorId, Placed, PolicyFieldId, ProgrammeId, ReportHead,
+    ActivityId, ClaimId, Edit, IndicatorId, Placed, PolicyFieldId, ProgrammeId, ReportHead,
 };
 
 /// Reads a structure edit, whose own members were looked at before.
@@ -15,6 +15,15 @@ pub(super) fn read(node: &Node, kind: &str) -> Edit {
             from: Box::new(read_head(&from)),
             to: Box::new(read_head(&to)),
         },
+        "set-claim" => {
+            let id = ClaimId::new(node.field("claim").id());
+            let side = |side: &Node| {
+                let read = || placed(side, (), claim::read_of_edit(side, &id));
+                side.is_present().then(read)
+            };
+            let (from, to) = (side(&from), side(&to));
+            Edit::SetClaim { id, from, to }
+        }
         "set-policy-field" => {
             let placed = |node: &Node| {
                 node.members(&["at", "name", "retired"]);
@@ -127,6 +136,16 @@ pub(super) fn write(edit: &Edit) -> Json {
                 object.object(name, members);
             }
             object.json()
+        }
+        Edit::SetClaim { id, from, to } => {
+            let side = |placed: &Placed<_>| {
+                let mut members = Members::default();
+                members.whole("at", placed.at as u64);
+                claim::write_said(&placed.head, &mut members);
+                members.json()
+            };
+            let (from, to) = (from.as_deref().map(side), to.as_deref().map(side));
+            whole("set-claim", "claim", id.as_str(), from, to)
         }
         Edit::SetPolicyField { id, from, to } => {
             let side = |placed: &Placed<_>| {

@@ -21,8 +21,18 @@ fn read(node: &Node, known: &Known, ids: &mut Names) -> Claim {
     let id = node.field("id");
     let id = id.id();
     node.once(ids, id);
+    read_said(node, ClaimId::new(id), known)
+}
+
+/// A claim of an edit, which names it. What it speaks of shows when the edit is applied.
+pub(crate) fn read_of_edit(node: &Node, id: &ClaimId) -> Claim {
+    node.members(&["at", "number", "page", "text", "assertion", "off"]);
+    read_said(node, id.clone(), &Known::any())
+}
+
+fn read_said(node: &Node, id: ClaimId, known: &Known) -> Claim {
     Claim {
-        id: ClaimId::new(id),
+        id,
         number: node.field("number").small(1),
         page: node.field("page").maybe_page(),
         off: node.optional("off").map(|off| off.some_string()),
@@ -33,6 +43,12 @@ fn read(node: &Node, known: &Known, ids: &mut Names) -> Claim {
 
 pub(super) fn write(claim: &Claim) -> Json {
     let mut object = Members::of("id", claim.id.as_str());
+    write_said(claim, &mut object);
+    object.json()
+}
+
+/// A claim without its id.
+pub(crate) fn write_said(claim: &Claim, object: &mut Members) {
     object.whole("number", claim.number.into());
     object.maybe_page("page", claim.page);
     object.text("text", &claim.text);
@@ -40,5 +56,4 @@ pub(super) fn write(claim: &Claim) -> Json {
     if let Some(off) = &claim.off {
         object.text("off", off);
     }
-    object.json()
 }

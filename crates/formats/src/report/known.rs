@@ -13,6 +13,8 @@ pub(super) struct Known {
     pub(super) programme_numbers: Names,
     pub(super) activities: Names,
     indicators: Names,
+    /// Whether any name will do: what an edit speaks of shows when it is applied.
+    any: bool,
     /// Whether the report has a rule. Where it has none, each indicator had to name the usual one.
     pub(super) rule: bool,
 }
@@ -26,15 +28,23 @@ impl Known {
         }
     }
 
+    /// Knows everything.
+    pub(super) fn any() -> Self {
+        Self {
+            any: true,
+            ..Self::default()
+        }
+    }
+
     /// An indicator of the report.
     #[inline(never)]
     pub(super) fn indicator(&self, node: &Node) -> IndicatorId {
-        IndicatorId::new(there(node, &self.indicators))
+        IndicatorId::new(self.there(node, &self.indicators))
     }
 
     /// Looks that a policy field of the report is meant.
     pub(super) fn policy_field(&self, node: &Node) {
-        there(node, &self.policy_fields);
+        self.there(node, &self.policy_fields);
     }
 
     /// A row of a band table: a programme or a policy field of the report.
@@ -43,16 +53,16 @@ impl Known {
             Grouping::Programme => &self.programmes,
             Grouping::PolicyField => &self.policy_fields,
         };
-        there(node, names)
+        self.there(node, names)
     }
-}
 
-/// An id that must be one of these.
-#[inline(never)]
-fn there<'a>(node: &Node<'a>, names: &Names) -> &'a str {
-    let id = node.id();
-    if !names.contains(id) {
-        node.dangling(id);
+    /// An id that must be one of these.
+    #[inline(never)]
+    fn there<'a>(&self, node: &Node<'a>, names: &Names) -> &'a str {
+        let id = node.id();
+        if !self.any && !names.contains(id) {
+            node.dangling(id);
+        }
+        id
     }
-    id
 }

@@ -5,7 +5,7 @@
 
 mod assertion;
 pub(crate) mod bands;
-mod claim;
+pub(crate) mod claim;
 pub(crate) mod head;
 pub(crate) mod indicator;
 pub(crate) mod judgement;
@@ -20,6 +20,7 @@ use crate::json::{Json, Members};
 use crate::layout;
 use crate::node::{self, Node};
 use known::Known;
+use std::sync::Arc;
 use tsunagari_core::Report;
 
 /// The longest document that is read, in bytes. Takamatsu's report has a fiftieth of it.
@@ -84,7 +85,7 @@ fn read(node: &Node) -> Report {
         policy_fields,
         scheme: head.scheme,
         programmes,
-        claims: claim::read_all(&node.field("claims"), &known),
+        claims: Arc::new(claim::read_all(&node.field("claims"), &known)),
     }
 }
 

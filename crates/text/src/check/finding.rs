@@ -2,11 +2,30 @@
 
 use crate::{Phrase, PolarityText, RoundingText, Say, figure, fiscal_year_wareki, no_rate, signed};
 use tsunagari_core::{
-    Assertion, BandScheme, Explanation, Figure, Grouping, IndicatorId, Operand, PrintedBandRow,
-    Quantity, Report, Tally, Unchecked,
+    Assertion, BandScheme, Claim, Explanation, Figure, Grouping, IndicatorId, Operand,
+    PrintedBandRow, Quantity, Report, Tally, Unchecked,
 };
 
-/// What a claim says, made of its figures: for the list and for a claim that has no words of its own.
+/// What a claim says: in the words of the report's keepers, or made of its figures where they gave none.
+#[derive(Clone, Copy, Debug)]
+pub struct ClaimText<'a> {
+    /// The report it is about.
+    pub report: &'a Report,
+    /// The claim.
+    pub claim: &'a Claim,
+}
+
+impl Say for ClaimText<'_> {
+    fn say(&self) -> Phrase {
+        let (report, assertion) = (self.report, &self.claim.assertion);
+        match &*self.claim.text {
+            "" => FindingText { report, assertion }.say(),
+            text => text.to_owned().into(),
+        }
+    }
+}
+
+/// What a claim says, made of its figures.
 #[derive(Clone, Copy, Debug)]
 pub struct FindingText<'a> {
     /// The report it is about.
