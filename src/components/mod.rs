@@ -18,6 +18,7 @@ pub mod figure_field;
 pub mod figure_table;
 pub mod filter_bar;
 pub mod footer;
+pub mod form;
 pub mod header;
 pub mod highlight;
 pub mod indicator_card;

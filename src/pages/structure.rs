@@ -5,8 +5,9 @@ use crate::browser::places;
 use crate::components::{
     breadcrumbs::breadcrumbs,
     button::plain_button,
+    form::sheet::keep_place,
     structure::{
-        desk::{Desk, keep_place},
+        desk::Desk,
         summary::{rated, summary},
         tree::{fields, programmes},
     },

@@ -60,7 +60,7 @@ test('the rule behind the printed rates is found, and adopting it is one step of
   // Without decimals, most printed rates are no longer what the rule gives.
   await go(page, '#/data/structure?programme=1');
   await page.getByRole('button', { name: '報告の評価方法を変える', exact: true }).click();
-  const form = page.locator('#structure-form');
+  const form = page.locator('#form');
   await form.getByLabel('達成率の小数の桁数', { exact: true }).selectOption('0');
   await form.getByRole('button', { name: '変更する', exact: true }).click();
   await go(page, '#/check');

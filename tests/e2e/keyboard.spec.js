@@ -142,7 +142,7 @@ test('構成の編集: a part is renamed, put further down, taken back and kept'
   const change = button('1-2 の名前などを変える');
   await tabTo(page, change);
   await page.keyboard.press('Enter');
-  const form = page.locator('#structure-form');
+  const form = page.locator('#form');
   await tabTo(page, form.getByLabel('名前', { exact: true }));
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText('鍵盤で付けた名前');

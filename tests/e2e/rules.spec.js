@@ -4,7 +4,7 @@ import { edit, expect, expectRate, go, indicator, open, saved, test } from './jo
 
 const PLACE = '#/data/structure?programme=';
 const button = (page, name) => page.getByRole('button', { name, exact: true });
-const form = (page) => page.locator('#structure-form');
+const form = (page) => page.locator('#form');
 const answer = (page, label) => form(page).getByLabel(label, { exact: true });
 const commit = (page) => form(page).getByRole('button', { name: '変更する', exact: true }).click();
 const undo = (page) => page.locator('[data-undo]').click();
@@ -225,7 +225,7 @@ for (const colorScheme of ['light', 'dark']) {
     const names = ['報告の評価方法を変える', '報告の達成度区分を変える', '1-1 の評価方法を変える', '1-1 の達成度区分を変える', '1-1 の年度の評価を書く'];
     for (const name of names) {
       await ask(page, 1, name);
-      const { violations, passes } = await new AxeBuilder({ page }).include('#structure-form').analyze();
+      const { violations, passes } = await new AxeBuilder({ page }).include('#form').analyze();
       expect(passes.length, 'rules that looked at something').toBeGreaterThan(5);
       const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
       expect.soft(found, name).toEqual([]);

@@ -4,7 +4,7 @@ import { edit, enter, expect, field, go, indicator, open, rate, route, saved, te
 
 const PLACE = '#/data/structure?programme=1';
 const button = (page, name) => page.getByRole('button', { name, exact: true });
-const form = (page) => page.locator('#structure-form');
+const form = (page) => page.locator('#form');
 const answer = (page, label) => form(page).getByLabel(label, { exact: true });
 const undo = (page) => page.locator('[data-undo]');
 const redo = (page) => page.locator('[data-redo]');

@@ -98,8 +98,8 @@ test('of two names that tabs gave a part, the one that came too late is told and
   const other = await deaf(context);
   const rename = async (tab, name) => {
     await tab.getByRole('button', { name: '1-2 の名前などを変える', exact: true }).click();
-    await tab.locator('#structure-form').getByLabel('名前', { exact: true }).fill(name);
-    await tab.locator('#structure-form').getByRole('button', { name: '変更する', exact: true }).click();
+    await tab.locator('#form').getByLabel('名前', { exact: true }).fill(name);
+    await tab.locator('#form').getByRole('button', { name: '変更する', exact: true }).click();
     await saved(tab);
   };
   for (const tab of [page, other]) {

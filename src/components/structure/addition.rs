@@ -1,9 +1,9 @@
 //! Adding a part: what its form begins with, and the edit that it comes to.
 
 use super::heads;
-use super::outcome::{Outcome, Told, put_all};
+use super::outcome::{Outcome, put_all};
 use super::part::{Part, Task};
-use super::question::{Answers, Wrong};
+use crate::components::form::question::{Answers, Told, Wrong};
 use tsunagari_core::{
     ActivityHead, ActivityId, Edit, EditError, HeadProblem, IndicatorHead, IndicatorId,
     IndicatorKind, Placed, PolicyFieldHead, PolicyFieldId, ProgrammeHead, ProgrammeId, Report,

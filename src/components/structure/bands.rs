@@ -1,8 +1,7 @@
 //! The forms of bands: the report's, and an indicator's own.
 
-use super::outcome::Told;
-use super::question::{Answers, Kind, Question, Wrong, YES};
 use super::rating::percent;
+use crate::components::form::question::{Answers, Kind, Question, Told, Wrong, YES};
 use tsunagari_core::{
     AchievementBand, BandLimit, BandMark, BandScheme, HeadProblem, IndicatorHead, Quantity, Report,
     ReportHead,

@@ -3,17 +3,13 @@
 
 use super::outcome::{outcome, place, questions};
 use super::part::{Part, Task, button_id};
-use super::question::{Answers, Question, Wrong};
-use crate::browser::places;
+use crate::components::form::question::Wrong;
+use crate::components::form::sheet::{Sheet, go_to};
 use crate::session::{Mode, Notice, Session, Shared};
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 use std::collections::BTreeSet;
 use tsunagari_core::{Edit, ProgrammeId, Report};
-use tsunagari_text::{ChangeText, Deed, Entry, Say};
-
-/// The id of an open form's element.
-pub const FORM: &str = "structure-form";
+use tsunagari_text::{ChangeText, Deed, Say};
 
 /// 作業机: the page's own state. Copies are handles to the same one.
 #[derive(Clone, Copy)]
@@ -22,14 +18,12 @@ pub struct Desk {
     pub session: Session,
     /// What a form is open for.
     pub task: RwSignal<Option<Task>>,
-    /// What is wrong with the form.
-    pub problem: RwSignal<Option<(Option<Entry>, String)>>,
+    /// The open form.
+    pub sheet: Sheet,
     /// What was done last, and the report that it led to.
     done: RwSignal<Option<(Shared<Report>, String)>>,
     /// The programmes that are open.
     pub open: RwSignal<BTreeSet<String>>,
-    questions: StoredValue<Vec<Question>>,
-    answers: StoredValue<Answers>,
 }
 
 impl Desk {
@@ -38,11 +32,9 @@ impl Desk {
         Self {
             session,
             task: RwSignal::new(None),
-            problem: RwSignal::new(None),
+            sheet: Sheet::new(),
             done: RwSignal::new(None),
             open: RwSignal::new(BTreeSet::new()),
-            questions: StoredValue::new(Vec::new()),
-            answers: StoredValue::new(Answers::default()),
         }
     }
 
@@ -64,33 +56,9 @@ impl Desk {
         let Some(questions) = questions(&report, &task) else {
             return;
         };
-        self.answers.set_value(Answers::of(&questions));
-        self.questions.set_value(questions);
-        self.problem.set(None);
+        self.sheet.ask(questions);
         self.task.set(Some(task));
-        after_drawing(|| {
-            places::focus(&format!("#{FORM} :is(input, select)"));
-        });
-    }
-
-    /// What the open form asks.
-    pub fn questions(self) -> Vec<Question> {
-        self.questions.get_value()
-    }
-
-    /// What one of its fields began with, and what it holds.
-    pub fn answer(self, entry: Entry) -> (String, String) {
-        self.answers.with_value(|answers| {
-            let now = answers.0.iter().find(|answer| answer.entry == entry);
-            let now = now.map(|answer| answer.now.clone()).unwrap_or_default();
-            (answers.before(entry).to_owned(), now)
-        })
-    }
-
-    /// Writes down what a field holds.
-    pub fn write_down(self, entry: Entry, text: String) {
-        self.answers
-            .update_value(|answers| answers.set(entry, text));
+        self.sheet.enter();
     }
 
     /// Closes the form without a change.
@@ -102,7 +70,7 @@ impl Desk {
 
     fn close(self) -> Option<Task> {
         let task = self.task.get_untracked();
-        self.problem.set(None);
+        self.sheet.clear();
         self.task.set(None);
         task
     }
@@ -114,9 +82,7 @@ impl Desk {
         };
         let report = self.session.report_now();
         let fresh = |stem: &str| self.session.fresh_id(stem);
-        let outcome = self
-            .answers
-            .with_value(|answers| outcome(&report, &task, answers, &fresh));
+        let outcome = outcome(&report, &task, &self.sheet.answers(), &fresh);
         let done = outcome.and_then(|(edits, part)| {
             self.make(&report, edits)
                 .map_err(|wrong| match &wrong {
@@ -136,13 +102,7 @@ impl Desk {
                 };
                 go_to(vec![button_id(button, &part)]);
             }
-            Err((entry, wrong)) => {
-                self.problem.set(Some((entry, wrong.words())));
-                let at = entry.map_or_else(|| FORM.to_owned(), field_id);
-                after_drawing(move || {
-                    places::focus_id(&at);
-                });
-            }
+            Err(told) => self.sheet.tell(told),
         }
     }
 
@@ -202,42 +162,4 @@ impl Desk {
             }
         });
     }
-}
-
-/// The id of a form's field.
-pub fn field_id(entry: Entry) -> String {
-    let name = format!("{entry:?}");
-    let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
-    format!("structure-{}", name.to_ascii_lowercase())
-}
-
-/// Puts the keyboard on the first of these elements that takes it, once the page is drawn anew.
-///
-/// A page that is made anew is short for a moment, and the browser scrolls up: it goes back first.
-fn go_to(ids: Vec<String>) {
-    let at = places::scrolled();
-    after_drawing(move || {
-        places::scroll_back(at);
-        let _ = ids.iter().any(|id| places::focus_id(id));
-    });
-}
-
-/// Keeps the keyboard where it is while what it stands on is made anew.
-pub fn keep_place() {
-    let id = places::focused_id();
-    if !id.is_empty() {
-        after_drawing(move || {
-            if places::focused_id().is_empty() {
-                places::focus_id(&id);
-            }
-        });
-    }
-}
-
-fn after_drawing(then: impl FnOnce() + 'static) {
-    let then: Box<dyn FnOnce()> = Box::new(then);
-    spawn_local(async {
-        tick().await;
-        then();
-    });
 }

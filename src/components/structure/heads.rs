@@ -1,15 +1,12 @@
 //! The forms of fields, programmes, activities and indicators: what they ask, and how an answer
 //! changes a head.
 
-use super::question::{self, Kind, Question, Wrong, YES};
+use crate::components::form::question::{self, Kind, Question, Wrong, YES};
 use tsunagari_core::{
     ActivityHead, HeadProblem, IndicatorHead, IndicatorKind, PolicyFieldHead, PolicyFieldId,
     ProgrammeHead, Report, half_width, parse_figure,
 };
 use tsunagari_text::{Entry, IndicatorText, Say, StatuteText, StructureText, figure};
-
-/// The names of this app's characters.
-pub const CHARACTERS: [&str; 5] = ["ranger-1", "ranger-2", "ranger-3", "ranger-4", "ranger-5"];
 
 /// The kinds of figures, each with its word in the form.
 const KINDS: [(&str, IndicatorKind); 3] = [

@@ -1,9 +1,9 @@
 //! The form of what is said of an indicator's years: how final they are, whether they compare, and
 //! the grade that people gave in the end.
 
-use super::outcome::{Outcome, Told};
+use super::outcome::Outcome;
 use super::part::Part;
-use super::question::{Answers, Kind, Question, Wrong};
+use crate::components::form::question::{Answers, Kind, Question, Told, Wrong};
 use std::collections::BTreeMap;
 use tsunagari_core::{
     Edit, FinalGrade, FiscalYear, HeadProblem, Indicator, IndicatorId, Report, YearStatus,

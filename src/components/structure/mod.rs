@@ -10,7 +10,6 @@ mod judging;
 mod outcome;
 mod part;
 mod press;
-mod question;
 mod rating;
 mod report_head;
 mod row;

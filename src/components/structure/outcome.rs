@@ -1,17 +1,14 @@
 //! From a task to its questions, and from the answers to edits.
 
 use super::part::{Part, Task};
-use super::question::{Answers, Kind, Question, Wrong, YES};
 use super::{addition, bands, heads, judging, rating, report_head};
+use crate::components::form::question::{Answers, Kind, Question, Told, Wrong, YES};
 use tsunagari_core::{
     ActivityId, Edit, EditError, HeadProblem, IndicatorId, ProgrammeId, Report, change_activity,
     change_head, change_indicator, change_policy_field, change_programme, split_activity,
     split_indicator,
 };
 use tsunagari_text::{Entry, IndicatorText, Say, StructureText};
-
-/// A problem, with the field it is told beside; `None` where it is about the whole.
-pub type Told = (Option<Entry>, Wrong);
 
 /// What a task comes to: its edits, and the part that they are about.
 pub type Outcome = Result<(Vec<Edit>, Part), Told>;
@@ -104,7 +101,9 @@ fn split_questions(report: &Report, part: &Part) -> Option<Vec<Question>> {
             let activity = report.activity(id)?;
             let mut all = names(&activity.name);
             for (at, indicator) in activity.indicators.iter().enumerate() {
-                let mut question = Question::mark(Entry::Going(at), false);
+                let mut question = Question::mark(Entry::Going(at), false)
+                    .in_group(&Entry::Going(0).plain())
+                    .with_lead(&StructureText::GoingLead.plain());
                 let (number, name) = (&indicator.number, &indicator.name);
                 question.label = IndicatorText::Heading { number, name }.plain();
                 all.push(question);

@@ -1,8 +1,7 @@
 //! The forms of rules: the report's, and an indicator's own.
 
 use super::heads;
-use super::outcome::Told;
-use super::question::{Answers, Kind, Question, Wrong, YES};
+use crate::components::form::question::{self, Answers, Kind, Question, Told, Wrong, YES};
 use tsunagari_core::{
     FiscalYear, HeadProblem, IndicatorHead, Polarity, Quantity, RatingRule, Report, ReportHead,
     Rounding, TargetBasis, TermPath, ZeroCase, half_width, parse_figure,
@@ -211,7 +210,7 @@ fn path(text: &str) -> Result<Vec<(FiscalYear, Quantity)>, Wrong> {
     for part in parts.map(str::trim).filter(|part| !part.is_empty()) {
         let split = part.rsplit_once(|c: char| c.is_whitespace() || c == ':');
         let (year, share) = split.ok_or(HeadProblem::Path)?;
-        let year = super::question::year(year.trim())?;
+        let year = question::year(year.trim())?;
         let share = percent(share)?.ok_or(HeadProblem::Path)?;
         if shares.iter().any(|(other, _)| *other == year) {
             return Err(HeadProblem::Path.into());

@@ -1,6 +1,6 @@
 //! The form of what a report says of itself.
 
-use super::question::{self, Answers, Kind, Question, Wrong, YES};
+use crate::components::form::question::{self, Answers, Kind, Question, Wrong, YES};
 use tsunagari_core::{FiscalYear, HeadProblem, Municipality, PlanTerm, ReportHead, half_width};
 use tsunagari_text::{Entry, Say, StructureText, fiscal_year_wareki};
 

@@ -33,8 +33,12 @@ pub struct Question {
     pub value: String,
     /// What it is asked of, together with its neighbours of the same group.
     pub group: Option<String>,
+    /// What is said of the group before its fields; its first question has it.
+    pub lead: Option<String>,
     /// Whether its field takes a whole line.
     pub wide: bool,
+    /// Whether its answer decides what else is asked.
+    pub shapes: bool,
 }
 
 impl Question {
@@ -46,7 +50,9 @@ impl Question {
             kind,
             value: value.into(),
             group: None,
+            lead: None,
             wide: false,
+            shapes: false,
         }
     }
 
@@ -54,6 +60,20 @@ impl Question {
     pub fn in_group(self, group: &str) -> Self {
         let group = Some(group.to_owned());
         Self { group, ..self }
+    }
+
+    /// The question with what is said of its group.
+    pub fn with_lead(self, lead: &str) -> Self {
+        let lead = Some(lead.to_owned());
+        Self { lead, ..self }
+    }
+
+    /// The question, whose answer decides what else is asked.
+    pub fn shaping(self) -> Self {
+        Self {
+            shapes: true,
+            ..self
+        }
     }
 
     /// The question on a line of its own.
@@ -77,6 +97,9 @@ impl Question {
         Self::new(entry, Kind::Short, value)
     }
 }
+
+/// The names of this app's characters.
+pub const CHARACTERS: [&str; 5] = ["ranger-1", "ranger-2", "ranger-3", "ranger-4", "ranger-5"];
 
 /// The answer of a mark that is set.
 pub const YES: &str = "yes";
@@ -126,6 +149,15 @@ impl Answers {
         }
     }
 
+    /// Makes room for the answers of other questions. What was answered stays, asked or not.
+    pub fn take_in(&mut self, questions: &[Question]) {
+        for answer in Self::of(questions).0 {
+            if !self.0.iter().any(|known| known.entry == answer.entry) {
+                self.0.push(answer);
+            }
+        }
+    }
+
     /// The answers that were changed. What was left alone keeps what the report says by the
     /// time of the change, whoever wrote it.
     pub fn changed(&self) -> impl Iterator<Item = (Entry, &str)> {
@@ -152,6 +184,9 @@ pub enum Wrong {
     /// The form says what the report says already.
     Nothing,
 }
+
+/// A problem, with the field it is told beside; `None` where it is about the whole.
+pub type Told = (Option<Entry>, Wrong);
 
 impl Wrong {
     /// What the user is told.
