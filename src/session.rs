@@ -9,6 +9,7 @@ mod keeping;
 mod lazy;
 mod library;
 mod notice;
+mod refused;
 mod saved;
 mod shared;
 mod structure;
@@ -332,19 +333,6 @@ impl Session {
             if !notices.contains(&notice) {
                 notices.push(notice);
             }
-        });
-    }
-
-    /// Takes an edit that came too late out of the notice that tells of it.
-    pub fn forget_refused(self, refused: &Edit) {
-        self.notices.update(|notices| {
-            for notice in &mut *notices {
-                if let Notice::Lost { edits, .. } = notice {
-                    edits.retain(|edit| edit != refused);
-                }
-            }
-            let empty = |notice: &Notice| matches!(notice, Notice::Lost { edits, unread: 0 } if edits.is_empty());
-            notices.retain(|notice| !empty(notice));
         });
     }
 

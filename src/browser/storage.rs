@@ -89,6 +89,13 @@ impl Storage {
             Err(StorageProblem::NotKept)
         }
     }
+
+    /// Takes a key away.
+    pub fn remove(self, key: &str) {
+        if let Ok(raw) = raw() {
+            let _ = raw.remove_item(key);
+        }
+    }
 }
 
 /// The browser's storage, looked for each time: it can be taken away from an open page, and gloo would

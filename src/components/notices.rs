@@ -3,7 +3,7 @@
 use super::button::{button, plain_button};
 use crate::browser::dom::{El, el};
 use crate::session::{Notice, Session, StorageProblem, use_session};
-use leptos::prelude::{Get, Update};
+use leptos::prelude::Get;
 use leptos::task::spawn_local;
 use tsunagari_core::{Edit, EditError, again};
 use tsunagari_text::{ChangeText, NoticeText, RefusalText, Say};
@@ -56,11 +56,7 @@ fn one(session: Session, notice: Notice) -> El {
         _ => None,
     };
     let close = plain_button("button button--quiet").text(&NoticeText::Close.plain());
-    let close = close.on_click(move || {
-        session
-            .notices
-            .update(|notices| notices.retain(|other| *other != notice));
-    });
+    let close = close.on_click(move || session.close(&notice));
     el("section", "notice")
         .attr("data-kind", kind)
         .attr("role", if kind == "error" { "alert" } else { "status" })

@@ -53,6 +53,7 @@ impl Session {
     /// Brings back what the journal knows and localStorage does not. The page says that it is ready when
     /// this is done.
     pub async fn recover(self) {
+        self.recall_refused();
         match Journal::of_earlier_visit().await {
             Ok(None) => self.save_state.set(self.settled_state()),
             Ok(Some(journal)) => self.recover_from(journal).await,
@@ -279,10 +280,7 @@ impl Session {
             self.tell(Notice::Newer);
         }
         if !news.lost.is_empty() || news.unread > 0 {
-            self.tell(Notice::Lost {
-                edits: news.lost.clone(),
-                unread: news.unread,
-            });
+            self.tell_refused(&news.lost, news.unread);
         }
         if self.saved.with_value(Saved::has_past) {
             self.write();

@@ -113,13 +113,20 @@ test('of two names that tabs gave a part, the one that came too late is told and
     await expect(late(tab)).toContainText('遅い名前');
     await expect(tab.locator('.structure')).toContainText('早い名前');
   }
+  await saved(other);
+  await other.reload();
+  await ready(other);
+  await expect(late(other)).toContainText('遅い名前');
   await late(other).getByRole('button', { name: 'もう一度行う' }).click();
   await expect(late(other)).toHaveCount(0);
   for (const tab of [page, other]) await expect(tab.locator('.structure')).toContainText('遅い名前');
   await saved(other);
-  await page.reload();
-  await ready(page);
-  await expect(page.locator('.structure')).toContainText('遅い名前');
+  for (const tab of [page, other]) {
+    await tab.reload();
+    await ready(tab);
+    await expect(tab.locator('.structure')).toContainText('遅い名前');
+    await expect(late(tab)).toHaveCount(0);
+  }
 });
 
 test('without a journal, too, two tabs keep what both entered', async ({ context, page }) => {
