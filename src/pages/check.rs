@@ -3,7 +3,7 @@
 use crate::browser::dom::{El, el};
 use crate::components::breadcrumbs::breadcrumbs;
 use crate::components::check::{
-    desk::Desk, findings::findings, inspection::inspection, results::results,
+    adding::adding, desk::Desk, findings::findings, inspection::inspection, results::results,
     rule_search::rule_search,
 };
 use crate::route::Page;
@@ -21,8 +21,13 @@ pub fn check() -> Vec<El> {
                 .text(&CheckText::Heading.plain()),
         )
         .child(el("p", "prose").text(&CheckText::Lead.plain()));
+    let said = el("p", "visually-hidden")
+        .attr("role", "status")
+        .live_text(move || desk.said());
     let page = el("article", "stack check")
         .child(title)
+        .child(said)
+        .live(move || adding(desk))
         .child(results(desk))
         .child(findings(desk))
         .child(rule_search(desk))

@@ -1,8 +1,10 @@
 //! The page 照合: what was compared, how it came out, what may be the reason.
 
+mod claim_form;
 mod finding;
 mod search;
 
+pub use claim_form::{ClaimEntry, ClaimKind};
 pub use finding::{ClaimText, ExplanationText, FindingText, UncheckedText, difference, tally};
 pub use search::{InspectText, SearchText};
 
@@ -58,6 +60,56 @@ pub enum CheckText<'a> {
     Number(u16),
     /// The columns of the file of findings, in order.
     Columns,
+    /// The heading over the ways to add a claim.
+    Adding,
+    /// What to add, and how.
+    AddingLead,
+    /// The name of the form that adds one.
+    AddOf(ClaimKind),
+    /// The button that changes a claim.
+    Change,
+    /// The same, with whose.
+    ChangeOf(u16),
+    /// The button that turns a claim off.
+    TurnOff,
+    /// The same, with whose.
+    TurnOffOf(u16),
+    /// The button that checks a claim again.
+    TurnOn,
+    /// The same, with whose.
+    TurnOnOf(u16),
+    /// The button that takes a claim away.
+    Remove,
+    /// The same, with whose.
+    RemoveOf(u16),
+    /// The total of a sum, as the name of its fields.
+    Total,
+    /// A term, counted from 0.
+    Term(usize),
+    /// The part of a share.
+    Part,
+    /// The whole of a share.
+    Whole,
+    /// Nothing chosen yet.
+    Choose,
+    /// No further term.
+    NoTerm,
+    /// A figure that only the report's text names.
+    OfText,
+    /// Added.
+    Plus,
+    /// Taken away.
+    Minus,
+    /// 目標.
+    Target,
+    /// 実績.
+    Actual,
+    /// The total of a row of a band table.
+    RowTotal,
+    /// What to do with the rows of a band table.
+    RowsLead,
+    /// A band of a table that was printed for other bands, counted from 0.
+    OtherBand(usize),
     /// An indicator by number and name.
     Indicator { number: &'a str, name: &'a str },
 }
@@ -88,7 +140,7 @@ impl Say for CheckText<'_> {
                 "計算し直す材料がないか、照合しないことにしたものです。"
             }
             Self::NoClaims => {
-                "この報告書には、照合する記載がまだありません。記載は報告書のファイル（JSON）のclaimsに書きます。"
+                "この報告書には、照合する記載がまだありません。「編集」にすると、この上で加えられます。"
             }
             Self::NothingShown => "この結果の記載はありません。",
             Self::Shown { shown, total } => {
@@ -109,6 +161,33 @@ impl Say for CheckText<'_> {
             Self::Columns => {
                 "番号,結果,記載の内容,記載値,再計算値,差,考えられる理由・照合しない理由,報告書のページ"
             }
+            Self::Adding => "記載を加える",
+            Self::AddingLead => {
+                "報告書に書かれている数値や記述を、種類を選んで書き写します。加えるとすぐに照合します。"
+            }
+            Self::AddOf(kind) => return format!("記載を加える：{}", kind.plain()).into(),
+            Self::Change => "変更",
+            Self::ChangeOf(number) => return format!("№{number}を変更").into(),
+            Self::TurnOff => "照合から外す",
+            Self::TurnOffOf(number) => return format!("№{number}を照合から外す").into(),
+            Self::TurnOn => "照合に戻す",
+            Self::TurnOnOf(number) => return format!("№{number}を照合に戻す").into(),
+            Self::Remove => "削除",
+            Self::RemoveOf(number) => return format!("№{number}を削除").into(),
+            Self::Total => "合計（差のときは、その結果）",
+            Self::Term(at) => return format!("項{}", at + 1).into(),
+            Self::Part => "部分",
+            Self::Whole => "全体",
+            Self::Choose => "（選んでください）",
+            Self::NoTerm => "（なし）",
+            Self::OfText => "本文だけにある値",
+            Self::Plus => "足す",
+            Self::Minus => "引く",
+            Self::Target => "目標",
+            Self::Actual => "実績",
+            Self::RowTotal => "合計",
+            Self::RowsLead => "報告書の表にない行は空欄にします。ある行は、0の欄にも0と書きます。",
+            Self::OtherBand(at) => return format!("区分{}", at + 1).into(),
             Self::Indicator { number, name } => return format!("{number} {name}").into(),
         };
         fixed.into()

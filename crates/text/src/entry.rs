@@ -1,6 +1,6 @@
-//! What the fields of the structure page's forms are about.
+//! What the fields of forms are about.
 
-use crate::{Phrase, Say};
+use crate::{ClaimEntry, Phrase, Say};
 
 /// 記入欄: what a field of a form is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,6 +107,8 @@ pub enum Entry {
     Grade(usize),
     /// The reason for it.
     GradeReason(usize),
+    /// Something of a claim.
+    Claim(ClaimEntry),
 }
 
 impl Say for Entry {
@@ -163,6 +165,7 @@ impl Say for Entry {
             Self::NotComparable(_) => "前年度と比べられない理由",
             Self::Grade(_) => "最終評価",
             Self::GradeReason(_) => "最終評価の理由",
+            Self::Claim(entry) => return entry.say(),
         }
         .into()
     }
@@ -210,6 +213,7 @@ impl Entry {
                 "書いた年度は「前年度より向上」の数から外れます。比べられるときは空欄にします。",
             ),
             Self::Grade(0) => Some("計算による区分と並べて表示します。区分別の表は変わりません。"),
+            Self::Claim(entry) => entry.hint(),
             _ => None,
         }
     }

@@ -33,8 +33,8 @@ pub use change::ChangeText;
 pub use chart::ChartText;
 pub use chart_control::ChartControlText;
 pub use check::{
-    CheckText, ClaimText, ExplanationText, FindingText, InspectText, SearchText, UncheckedText,
-    difference, tally,
+    CheckText, ClaimEntry, ClaimKind, ClaimText, ExplanationText, FindingText, InspectText,
+    SearchText, UncheckedText, difference, tally,
 };
 pub use data::DataText;
 pub use digits::{DigitProblemText, DigitReasonText, DigitsText};

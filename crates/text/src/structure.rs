@@ -108,6 +108,10 @@ pub enum StructureText<'a> {
     NotAYear,
     /// A number that does not parse.
     NotANumber,
+    /// A count that does not parse.
+    NotACount,
+    /// A field that must not be empty is.
+    NotFilled,
     /// A form was committed and nothing in it differs.
     NothingChanged,
     /// A character, by its number.
@@ -253,6 +257,8 @@ impl Say for StructureText<'_> {
             Self::NotAYear => {
                 "年度として読めません。「令和5年度」「R5」「2023」のように書いてください。"
             }
+            Self::NotACount => "0からの数で書いてください。",
+            Self::NotFilled => "入力してください。",
             Self::NotANumber => "1からの数で書いてください。",
             Self::NothingChanged => "変わったところはありません。",
             Self::Character { number } => return format!("つながルンジャー {number}").into(),

@@ -1,12 +1,12 @@
 //! The findings as a file, one a line.
 
 use super::desk::Desk;
-use super::finding::{raw, words};
+use super::finding::raw;
 use crate::browser::download;
 use leptos::prelude::GetUntracked;
 use tsunagari_core::{CheckResult, Claim, Finding, Outcome, Report};
 use tsunagari_formats::table_csv;
-use tsunagari_text::{CheckText, ExplanationText, Say, UncheckedText, difference};
+use tsunagari_text::{CheckText, ClaimText, ExplanationText, Say, UncheckedText, difference};
 
 /// Hands all findings to the user, whatever the list is narrowed to.
 pub fn save(desk: Desk) {
@@ -37,7 +37,7 @@ fn row(report: &Report, found: &Finding, claim: &Claim) -> Vec<String> {
     vec![
         claim.number.to_string(),
         CheckText::Word(result).plain(),
-        words(report, claim),
+        ClaimText { report, claim }.plain(),
         compared.map_or_else(String::new, |compared| raw(&compared.printed)),
         recomputed.unwrap_or_default(),
         off.unwrap_or_default(),

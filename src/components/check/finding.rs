@@ -1,18 +1,21 @@
 //! One finding: what is printed, what the figures come to, where to look.
 
+use super::adding::opener;
+use super::desk::{Desk, Task, off_button};
 use super::results::{key, mark};
 use crate::browser::dom::{El, el};
+use crate::components::button::plain_button;
 use crate::components::link::link;
 use crate::route::Page;
 use tsunagari_core::{
     Assertion, CheckResult, Claim, Compared, Finding, Outcome, PrintedBandRow, Report, Tally,
 };
 use tsunagari_text::{
-    CheckText, ExplanationText, FindingText, Say, UncheckedText, difference, tally,
+    CheckText, ClaimText, ExplanationText, Say, UncheckedText, difference, tally,
 };
 
 /// The finding of a claim, as a line of the list.
-pub fn finding(report: &Report, found: &Finding, claim: &Claim) -> El {
+pub fn finding(desk: Desk, report: &Report, found: &Finding, claim: &Claim) -> El {
     let result = found.outcome.result();
     let compared = found.outcome.compared();
     let word = el("p", "finding__result")
@@ -21,7 +24,7 @@ pub fn finding(report: &Report, found: &Finding, claim: &Claim) -> El {
     let number = el("span", "finding__number").text(&CheckText::Number(claim.number).plain());
     let text = el("p", "finding__text")
         .child(number)
-        .text(&words(report, claim));
+        .text(&ClaimText { report, claim }.plain());
     let line = el("li", "finding")
         .attr("data-finding", claim.id.as_str())
         .attr("data-claim", &claim.number.to_string())
@@ -43,15 +46,7 @@ pub fn finding(report: &Report, found: &Finding, claim: &Claim) -> El {
         .maybe(why_not(report, found))
         .maybe(explanations(report, found, claim))
         .child(ways(report, claim))
-}
-
-/// What the claim says: in the report's keeper's words, or made of its figures.
-pub fn words(report: &Report, claim: &Claim) -> String {
-    if claim.text.is_empty() {
-        let assertion = &claim.assertion;
-        return FindingText { report, assertion }.plain();
-    }
-    claim.text.clone()
+        .children(changes(desk, claim))
 }
 
 /// A value as hooks and files have it: plain digits; a band table a row at a time, counts, then its total.
@@ -137,4 +132,53 @@ fn ways(report: &Report, claim: &Claim) -> El {
     }
     let page = claim.page.map(CheckText::Page);
     ways.maybe(page.map(|page| el("span", "finding__page").text(&page.plain())))
+}
+
+/// Many stand on the page.
+const SMALL: &str = "button button--small";
+
+/// What can be done with a claim while the report is edited, and its form.
+fn changes(desk: Desk, claim: &Claim) -> Vec<El> {
+    if !desk.editing() {
+        return Vec::new();
+    }
+    let (number, id) = (claim.number, &claim.id);
+    let task = |task: Task, words: CheckText, full: CheckText| {
+        opener(desk, task, SMALL, (words.plain(), full.plain()))
+    };
+    let press = |name: &str, words: CheckText, full: CheckText| {
+        plain_button(SMALL)
+            .attr("id", name)
+            .attr("aria-label", &full.plain())
+            .text(&words.plain())
+    };
+    let change = Task::Change(id.clone());
+    let off = Task::TurnOff(id.clone());
+    let turn = match claim.off {
+        None => task(
+            off.clone(),
+            CheckText::TurnOff,
+            CheckText::TurnOffOf(number),
+        ),
+        Some(_) => {
+            let id = id.clone();
+            let full = CheckText::TurnOnOf(number);
+            press(&off_button(&id), CheckText::TurnOn, full).on_click(move || desk.turn_on(&id))
+        }
+    };
+    let gone = id.clone();
+    let name = format!("claim-remove-{id}");
+    let remove = press(&name, CheckText::Remove, CheckText::RemoveOf(number))
+        .on_click(move || desk.remove(&gone));
+    let buttons = el("div", "finding__changes")
+        .child(task(
+            change.clone(),
+            CheckText::Change,
+            CheckText::ChangeOf(number),
+        ))
+        .child(turn)
+        .child(remove);
+    let form =
+        el("div", "finding__form").live(move || desk.form_of(&[change.clone(), off.clone()]));
+    vec![buttons, form]
 }

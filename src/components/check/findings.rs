@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::finding::finding;
 use crate::browser::dom::{El, el};
+use crate::components::form::sheet::keep_place;
 use leptos::prelude::Get;
 use tsunagari_core::{CheckResult, Claim, Finding, Report};
 use tsunagari_text::{CheckText, Say};
@@ -10,6 +11,7 @@ use tsunagari_text::{CheckText, Say};
 /// A section for each result that there is.
 pub fn findings(desk: Desk) -> El {
     el("div", "check-findings").live(move || {
+        keep_place();
         let report = desk.session.report();
         let findings = desk.session.findings().get();
         if findings.is_empty() {
@@ -24,7 +26,7 @@ pub fn findings(desk: Desk) -> El {
             let of_result = pairs.filter(|(finding, _)| finding.outcome.result() == result);
             let rows: Vec<(&Finding, &Claim)> = of_result.collect();
             if !rows.is_empty() {
-                sections.push(section(&report, result, &rows));
+                sections.push(section(desk, &report, result, &rows));
             }
         }
         if sections.is_empty() {
@@ -34,7 +36,7 @@ pub fn findings(desk: Desk) -> El {
     })
 }
 
-fn section(report: &Report, result: CheckResult, rows: &[(&Finding, &Claim)]) -> El {
+fn section(desk: Desk, report: &Report, result: CheckResult, rows: &[(&Finding, &Claim)]) -> El {
     let id = format!("check-{}", super::results::key(result));
     let head = el("div", "section__head")
         .child(
@@ -45,7 +47,7 @@ fn section(report: &Report, result: CheckResult, rows: &[(&Finding, &Claim)]) ->
         .child(el("p", "section__lead").text(&CheckText::Meaning(result).plain()));
     let lines = rows
         .iter()
-        .map(|(found, claim)| finding(report, found, claim));
+        .map(|(found, claim)| finding(desk, report, found, claim));
     el("section", "section check-section")
         .attr("aria-labelledby", &id)
         .child(head)

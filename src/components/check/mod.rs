@@ -1,5 +1,8 @@
 //! The parts of 照合.
 
+pub mod adding;
+mod answering;
+mod asking;
 pub mod desk;
 mod file;
 pub mod finding;

@@ -113,6 +113,7 @@ fn field(sheet: Sheet, question: &Question) -> El {
         _ if question.wide => "form__field form__field--wide",
         Kind::Line => "form__field form__field--wide",
         Kind::Mark => "form__field form__field--mark",
+        Kind::Count => "form__field form__field--count",
         Kind::Character => "form__field form__field--wide",
         _ => "form__field",
     };
@@ -130,8 +131,7 @@ fn field(sheet: Sheet, question: &Question) -> El {
         Kind::Character => return characters(sheet, question, class),
         Kind::Choice(options) => choice(sheet, question, options),
         Kind::Mark => mark(sheet, entry),
-        Kind::Line => line(sheet, entry, "text"),
-        Kind::Short => line(sheet, entry, "text").attr("data-short", ""),
+        Kind::Line | Kind::Short | Kind::Count => line(sheet, entry, "text"),
         Kind::Colour => line(sheet, entry, "color"),
     };
     let input = input

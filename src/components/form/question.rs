@@ -10,6 +10,8 @@ pub enum Kind {
     Line,
     /// By a number or a few letters.
     Short,
+    /// By a small number, beside others.
+    Count,
     /// By one of these values, each with its words.
     Choice(Vec<(String, String)>),
     /// By one of the characters, as pictures.
@@ -130,10 +132,15 @@ impl Answers {
         Self(questions.iter().map(answer).collect())
     }
 
+    /// What a field holds, without blanks around it; `None` while nobody has asked for it.
+    pub fn find(&self, entry: Entry) -> Option<&str> {
+        let answer = self.0.iter().find(|answer| answer.entry == entry);
+        answer.map(|answer| answer.now.trim())
+    }
+
     /// What a field holds, without blanks around it.
     pub fn now(&self, entry: Entry) -> &str {
-        let answer = self.0.iter().find(|answer| answer.entry == entry);
-        answer.map_or("", |answer| answer.now.trim())
+        self.find(entry).unwrap_or_default()
     }
 
     /// What a field began with.
@@ -179,6 +186,10 @@ pub enum Wrong {
     Year,
     /// It is no number from 1.
     Number,
+    /// It is no number from 0.
+    Count,
+    /// It is empty, and must not be.
+    Empty,
     /// The way that was chosen does not use it.
     Unused,
     /// The form says what the report says already.
@@ -200,6 +211,8 @@ impl Wrong {
             }
             Self::Year => StructureText::NotAYear.plain(),
             Self::Number => StructureText::NotANumber.plain(),
+            Self::Count => StructureText::NotACount.plain(),
+            Self::Empty => StructureText::NotFilled.plain(),
             Self::Unused => StructureText::Unused.plain(),
             Self::Nothing => StructureText::NothingChanged.plain(),
         }

@@ -56,7 +56,7 @@ pub fn row(desk: Desk, report: &Report, editing: bool, row: Row) -> Vec<El> {
         };
         button.on_click(move || desk.press(deed, &pressed))
     };
-    let task = |task: Task| opener(desk, report, task, "button structure-button");
+    let task = |task: Task| opener(desk, report, task, "button button--small");
     let mut buttons = vec![
         task(Task::Change(part.clone())),
         press(Deed::Up, at == 0),
@@ -104,8 +104,8 @@ pub fn retired_mark() -> El {
 fn named_button(deed: Deed, part: &Part, called: &str) -> El {
     let full = StructureText::DeedTo { deed, part: called };
     let class = match deed {
-        Deed::Up | Deed::Down => "button structure-button structure-button--arrow",
-        _ => "button structure-button",
+        Deed::Up | Deed::Down => "button button--small structure-button--arrow",
+        _ => "button button--small",
     };
     plain_button(class)
         .attr("id", &button_id(deed, part))

@@ -14,7 +14,7 @@ pub fn summary(desk: Desk, report: &Report, editing: bool) -> El {
     let heading = el("h2", "")
         .attr("id", "structure-head")
         .text(&StructureText::HeadHeading.plain());
-    let change = editing.then(|| opener(desk, report, task.clone(), "button structure-button"));
+    let change = editing.then(|| opener(desk, report, task.clone(), "button button--small"));
     let section = el("section", "section")
         .attr("aria-labelledby", "structure-head")
         .child(
@@ -46,7 +46,7 @@ pub fn rated(desk: Desk, report: &Report, editing: bool) -> El {
     if !editing {
         return section;
     }
-    let open = |task: &Task| opener(desk, report, task.clone(), "button structure-button");
+    let open = |task: &Task| opener(desk, report, task.clone(), "button button--small");
     section
         .child(el("div", "structure-row__actions").children(tasks.iter().map(open).collect()))
         .child(
