@@ -27,7 +27,7 @@ use tsunagari_core::{
 
 use tsunagari_formats::{long_csv, write_report};
 
-pub use assessment::Assessment;
+pub use assessment::{Assessment, AssessmentMemo, judged};
 pub use band::Band;
 pub use files::Opened;
 use findings::FindingsMemo;
@@ -183,7 +183,7 @@ impl Session {
     }
 
     /// One indicator's standing in the evaluated year.
-    pub fn assessment(self, id: &IndicatorId) -> Memo<Option<Assessment>> {
+    pub fn assessment(self, id: &IndicatorId) -> AssessmentMemo {
         let indicator = self.indicator(id);
         Memo::new(move |_| {
             let indicator = indicator.get()?;
@@ -317,6 +317,10 @@ impl Session {
 
     /// Keeps what was typed into a figure's field, or lets it go.
     pub fn keep_draft(self, at: FigureAddress, text: Option<String>) {
+        let same = |drafts: &HashMap<_, _>| drafts.get(&at) == text.as_ref();
+        if self.drafts.with_untracked(same) {
+            return;
+        }
         self.drafts.update(|drafts| match text {
             Some(text) => {
                 drafts.insert(at, text);

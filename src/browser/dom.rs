@@ -142,7 +142,15 @@ impl El {
     fn keep_text(&self, text: Box<dyn Fn() -> String>) {
         if let Some(node) = with_document(|document| Some(document.create_text_node(""))) {
             append(&self.0, &node);
-            keep(Box::new(move || node.set_data(&text())));
+            // Writing what is there already would still cost a layout.
+            let shown = RefCell::new(String::new());
+            keep(Box::new(move || {
+                let text = text();
+                if *shown.borrow() != text {
+                    node.set_data(&text);
+                    shown.replace(text);
+                }
+            }));
         }
     }
 

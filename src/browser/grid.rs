@@ -33,14 +33,15 @@ pub fn walk(event: &Event) {
 /// Selects a committed figure, so that typing replaces it.
 pub fn select(event: &Event) {
     if let Some(field) = field(event) {
-        field.select();
+        // It has the keyboard already: `select` would lay the page out to see whether it can take it.
+        let _ = field.set_selection_range(0, field.value().encode_utf16().count() as u32);
     }
 }
 
-/// Puts a text into the field that an event comes from.
+/// Puts a figure into the field that an event comes from.
 pub fn write(event: &Event, text: &str) {
     if let Some(field) = field(event) {
-        keys::write_input(&field, text);
+        keys::write_figure(&field, text);
     }
 }
 

@@ -34,9 +34,38 @@ pub fn set_value(field: &El, text: &str) {
         write_input(input, text);
     }
     if let Some(area) = field.node().dyn_ref::<HtmlTextAreaElement>() {
-        area.set_value(text);
-        let _ = area.set_default_value(text);
+        if area.value() != text {
+            area.set_value(text);
+        }
+        if area.default_value().as_deref() != Ok(text) {
+            let _ = area.set_default_value(text);
+        }
     }
+}
+
+/// As [`set_value`], for a figure. While the keyboard is in the field, separators alone are not put in:
+/// that costs more than all else that an edit changes. They come when the field is left.
+pub fn set_figure(field: &El, text: &str) {
+    if let Some(input) = field.node().dyn_ref::<HtmlInputElement>() {
+        write_figure(input, text);
+    }
+}
+
+/// As [`set_figure`], for a field that an event brings.
+pub fn write_figure(input: &HtmlInputElement, text: &str) {
+    let digits = |text: &str| text.replace(',', "");
+    let typed = input.value();
+    if typed != text && digits(&typed) == digits(text) && has_keyboard(input) {
+        let _ = input.set_default_value(&typed);
+    } else {
+        write_input(input, text);
+    }
+}
+
+fn has_keyboard(input: &HtmlInputElement) -> bool {
+    let document = input.owner_document();
+    let active = document.and_then(|document| document.active_element());
+    active.is_some_and(|active| active.is_same_node(Some(input)))
 }
 
 /// Puts a text into a field as what is being typed: what it is reset to stays.

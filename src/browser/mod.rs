@@ -5,6 +5,7 @@ pub mod clock;
 pub mod dom;
 pub mod download;
 pub mod files;
+pub mod frame;
 pub mod grid;
 pub mod journal;
 pub mod keys;

@@ -14,7 +14,9 @@ pub fn set(name: &str, value: Option<&str>) {
 /// Sets the window's title.
 pub fn set_title(title: &str) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        document.set_title(title);
+        if document.title() != title {
+            document.set_title(title);
+        }
     }
 }
 

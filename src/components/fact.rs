@@ -15,6 +15,20 @@ pub fn figure(figure: &str, behind: &str) -> Vec<El> {
     vec![el("span", "fact__figure").text(figure), words(behind)]
 }
 
+/// The same, as they are at any time.
+pub fn live_figure(
+    figure: impl Fn() -> String + 'static,
+    behind: impl Fn() -> String + 'static,
+) -> Vec<El> {
+    let figure = el("span", "fact__figure").live_text(figure);
+    vec![figure, live_words(behind)]
+}
+
+/// Words of a fact, as they are at any time.
+pub fn live_words(words: impl Fn() -> String + 'static) -> El {
+    el("span", "").live_text(words)
+}
+
 /// Words of a fact.
 pub fn words(words: &str) -> El {
     el("span", "").text(words)

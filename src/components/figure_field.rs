@@ -1,9 +1,11 @@
 //! A figure's field: what is typed is read when it is committed, and never lost.
 
 use crate::browser::dom::{El, Event, effect, el, value_of};
+use crate::browser::frame::painted;
 use crate::browser::{grid, keys};
 use crate::session::{Session, use_session};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use tsunagari_core::{
     Edit, Figure, FigureAddress, FigureRemark, FigureState, Quantity, parse_figure,
 };
@@ -26,6 +28,8 @@ struct Field {
     session: Session,
     of: StoredValue<FieldOf>,
     remarks: RwSignal<Vec<FigureRemark>>,
+    /// Whether what was committed is still to be selected.
+    selects: StoredValue<bool>,
 }
 
 /// The field, with the published value beside a changed one and a word on what does not parse.
@@ -52,10 +56,11 @@ pub fn figure_field(of: FieldOf) -> El {
         session: use_session(),
         of: StoredValue::new(of),
         remarks: RwSignal::default(),
+        selects: StoredValue::new(false),
     };
     let shown = input.clone();
-    effect(move || keys::set_value(&shown, &field.text()));
-    let reset = input.clone();
+    effect(move || keys::set_figure(&shown, &field.text()));
+    let (reset, left) = (input.clone(), input.clone());
     let input = input
         .live_attr("aria-invalid", move || {
             field.problem().map(|_| "true".to_owned())
@@ -65,23 +70,32 @@ pub fn figure_field(of: FieldOf) -> El {
         })
         .on("change", move |event| field.commit(&event))
         .on("focus", |event| grid::select(&event))
-        .on("keydown", move |event| match keys::name(&event).as_str() {
-            "Enter" => {
-                event.prevent_default();
-                field.commit(&event);
-                grid::select(&event);
+        .on("pointerdown", move |_| field.selects.set_value(false))
+        .on("blur", move |_| {
+            field.selects.set_value(false);
+            keys::set_figure(&left, &untrack(|| field.text()));
+        })
+        .on("keydown", move |event| {
+            field.select_now(&event);
+            match keys::name(&event).as_str() {
+                "Enter" => {
+                    event.prevent_default();
+                    field.commit(&event);
+                    field.select_soon(event);
+                }
+                "Escape" => {
+                    field.session.keep_draft(field.at(), None);
+                    field.remarks.set(Vec::new());
+                    keys::set_value(&reset, &untrack(|| field.text()));
+                }
+                _ => grid::walk(&event),
             }
-            "Escape" => {
-                field.session.keep_draft(field.at(), None);
-                field.remarks.set(Vec::new());
-                keys::set_value(&reset, &untrack(|| field.text()));
-            }
-            _ => grid::walk(&event),
         });
+    let said = Memo::new(move |_| field.said());
     el("span", "figure-field")
         .live_attr("data-changed", move || field.is_changed().then(String::new))
         .child(input)
-        .live(move || field.words(&problem_id))
+        .live(move || said.get().elements(&problem_id))
 }
 
 impl Field {
@@ -148,6 +162,24 @@ impl Field {
         }
     }
 
+    /// Selects what was committed, so that typing replaces it: after the frame that shows what it led to,
+    /// because selecting costs as much as drawing the chart.
+    fn select_soon(self, event: Event) {
+        self.selects.set_value(true);
+        spawn_local(async move {
+            painted().await;
+            self.select_now(&event);
+        });
+    }
+
+    /// The same now, if it is still to be done: no key may be quicker.
+    fn select_now(self, event: &Event) {
+        if self.selects.try_get_value() == Some(true) {
+            self.selects.set_value(false);
+            grid::select(event);
+        }
+    }
+
     fn accept(self, to: Option<Quantity>) {
         let (from, to) = (untrack(|| self.entered()), FigureState::from(to));
         if from != to {
@@ -159,23 +191,42 @@ impl Field {
         }
     }
 
-    /// What stands below the field.
-    fn words(self, problem_id: &str) -> Vec<El> {
-        let published = self.is_changed().then(|| {
-            let value = self.of.with_value(|of| of.published);
+    fn said(self) -> Said {
+        Said {
+            changed: self.is_changed(),
+            published: self.of.with_value(|of| of.published),
+            problem: self.problem(),
+            remarks: self.remarks.get(),
+        }
+    }
+}
+
+/// What stands below a field.
+#[derive(Clone, PartialEq, Eq)]
+struct Said {
+    changed: bool,
+    published: Option<Quantity>,
+    problem: Option<String>,
+    remarks: Vec<FigureRemark>,
+}
+
+impl Said {
+    fn elements(&self, problem_id: &str) -> Vec<El> {
+        let published = self.changed.then(|| {
+            let value = self.published;
             el("span", "published").text(&IndicatorText::Published { value }.plain())
         });
-        let problem = self.problem().map(|words| {
+        let problem = self.problem.as_ref().map(|words| {
             el("span", "figure-problem")
                 .attr("id", problem_id)
                 .attr("data-figure-problem", "")
                 .attr("role", "alert")
-                .text(&words)
+                .text(words)
         });
-        let remarks = self.remarks.get().into_iter().map(|remark| {
+        let remarks = self.remarks.iter().map(|remark| {
             el("span", "published")
                 .attr("role", "status")
-                .text(&EditText::Remark(remark).plain())
+                .text(&EditText::Remark(*remark).plain())
         });
         published
             .into_iter()

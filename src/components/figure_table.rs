@@ -2,14 +2,14 @@
 //! place where they are edited.
 
 use super::{
-    band_badge::band_badge,
+    band_badge::live_badge,
     figure_field::{FieldOf, figure_field},
     judged::{grade_mark, status_mark},
     rate::rate_words,
     text_field::{TextOf, text_field},
 };
 use crate::browser::dom::{El, el};
-use crate::session::{Assessment, IndicatorMemo, Mode, use_session};
+use crate::session::{Assessment, IndicatorMemo, Mode, judged, use_session};
 use leptos::prelude::*;
 use std::rc::Rc;
 use tsunagari_core::{
@@ -168,19 +168,19 @@ fn judged_cells(
         let indicator = indicator.get()?;
         Some(Assessment::of(&session.report(), &indicator, year))
     });
-    let rate = move || {
-        let Some(assessment) = assessment.get() else {
+    let rate = move || assessment.with(|one| one.as_ref().map(rate_words).unwrap_or_default());
+    let rate = el("span", "").live_text(rate).text(" ");
+    let (of, judged) = (assessment, judged(assessment));
+    let marks = move || {
+        let Some(assessment) = judged.get() else {
             return Vec::new();
         };
-        let badge = assessment
-            .shown
-            .is_some()
-            .then(|| band_badge(&assessment.band));
-        let words = el("span", "").text(&rate_words(&assessment)).text(" ");
+        let shown = assessment.shown.is_some();
+        let badge = shown.then(|| live_badge(of));
         let marks = status_mark(&assessment)
             .into_iter()
             .chain(grade_mark(&assessment));
-        std::iter::once(words).chain(badge).chain(marks).collect()
+        badge.into_iter().chain(marks).collect()
     };
     let points = move || {
         let comparable = assessment
@@ -194,7 +194,7 @@ fn judged_cells(
     };
     let note = note(indicator, id, NoteScope::Year(year), published_note);
     vec![
-        el("td", "").live(rate),
+        el("td", "").child(rate).live(marks),
         el("td", "").live_text(points),
         el("td", "figure-table__note").child(note),
     ]

@@ -8,10 +8,12 @@ use super::{
     shape::{in_colours, shape},
     year_select::year_select,
 };
-use crate::browser::dom::{El, drawing, el};
+use crate::browser::dom::{El, drawing, effect, el};
+use crate::browser::frame::painted;
 use crate::route::Page;
 use crate::session::{Mode, Session, use_session};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use tsunagari_core::{CheckResult, Finding, Programme};
 use tsunagari_text::{CheckText, DataText, EditText, Say, ShellText, StatuteText};
 
@@ -116,11 +118,21 @@ fn navigation(session: Session, open: RwSignal<bool>) -> El {
 /// The way to the claims check, with how many findings differ: known once the whole app is there, so that
 /// it does not weigh on the first visit. Its place is kept free until then.
 fn check(session: Session, open: RwSignal<bool>) -> El {
+    let shown = RwSignal::new(0);
+    effect(move || {
+        let _ = session.report();
+        if session.whole.get() {
+            spawn_local(async move {
+                painted().await;
+                let now = differing(session);
+                if now != shown.get_untracked() {
+                    shown.set(now);
+                }
+            });
+        }
+    });
     let count = el("span", "site-nav__count").live(move || {
-        let differing = match session.whole.get() {
-            true => differing(session),
-            false => 0,
-        };
+        let differing = shown.get();
         let words = |words: &str, class| el("span", class).text(words);
         match differing {
             0 => Vec::new(),
@@ -140,7 +152,7 @@ fn differing(session: Session) -> usize {
     let differs = |finding: &&Finding| finding.outcome.result() == CheckResult::Differs;
     session
         .findings()
-        .with(|findings| findings.iter().filter(differs).count())
+        .with_untracked(|findings| findings.iter().filter(differs).count())
 }
 
 fn way(

@@ -1,8 +1,19 @@
 //! An achievement rate, as people and programs read it.
 
 use crate::browser::dom::{El, el};
-use crate::session::Assessment;
+use crate::session::{Assessment, AssessmentMemo};
+use leptos::prelude::With;
 use tsunagari_text::{IndicatorText, Say};
+
+/// The element that holds the rate, as it is at any time.
+pub fn live_rate(class: &str, assessment: AssessmentMemo) -> El {
+    let of = move |say: fn(&Assessment) -> String| assessment.with(|one| one.as_ref().map(say));
+    el("output", class)
+        .attr("data-rate", "")
+        .live_attr("data-band", move || of(|one| one.band.key.clone()))
+        .live_attr("data-mark", move || of(|one| one.band.mark.to_owned()))
+        .live_text(move || of(rate_words).unwrap_or_default())
+}
 
 /// The element that holds the rate.
 pub fn rate_output(class: &str, assessment: &Assessment) -> El {

@@ -2,15 +2,26 @@
 
 use super::button::button;
 use crate::browser::dom::{El, el};
-use crate::session::{Mode, Session, use_session};
-use leptos::prelude::{Get, GetUntracked};
-use tsunagari_core::{DigitRun, IndicatorId, Reading, choose_reading};
+use crate::session::{Mode, Session, Shared, use_session};
+use leptos::prelude::{Get, GetUntracked, Memo};
+use tsunagari_core::{DigitRun, Indicator, IndicatorId, Reading, choose_reading};
 use tsunagari_text::{IndicatorText, Say};
 
 /// The certainty in words; the run of digits with all its readings, to choose from while editing.
 pub fn readings(id: &IndicatorId) -> El {
     let session = use_session();
-    let indicator = session.indicator(id);
+    let now = session.indicator(id);
+    // No edit of a figure changes what was read.
+    let indicator = Memo::new_with_compare(
+        move |_| now.get(),
+        |old, new| {
+            let read = |i: Option<&Option<Shared<Indicator>>>| {
+                i.and_then(Option::as_ref)
+                    .map(|i| (i.certainty, i.run.clone()))
+            };
+            read(old) != read(new)
+        },
+    );
     let id = id.clone();
     el("div", "prose").live(move || {
         let Some(indicator) = indicator.get() else {

@@ -1,8 +1,10 @@
 //! A select with a name beside it.
 
 use crate::browser::dom::{El, el};
+use leptos::prelude::{Get, Memo};
 
 /// The values of a select with their words, and which one is chosen.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Choice {
     /// Value and words.
     pub options: Vec<(String, String)>,
@@ -14,11 +16,12 @@ pub struct Choice {
 pub fn select(
     class: &str,
     name: &str,
-    choice: impl Fn() -> Choice + 'static,
+    choice: impl Fn() -> Choice + Send + Sync + 'static,
     choose: impl Fn(String) + 'static,
 ) -> El {
+    let choice = Memo::new(move |_| choice());
     let options = move || {
-        let Choice { options, chosen } = choice();
+        let Choice { options, chosen } = choice.get();
         let option = |(value, words): (String, String)| {
             let option = el("option", "").attr("value", &value).text(&words);
             if value == chosen {

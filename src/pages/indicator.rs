@@ -2,24 +2,24 @@
 
 use crate::browser::dom::{El, el};
 use crate::components::{
-    band_badge::band_badge,
+    band_badge::live_badge,
     breadcrumbs::breadcrumbs,
     chart::large_chart,
     digits::digits,
-    fact::{fact, figure, words},
+    fact::{fact, live_figure, live_words},
     figure_table::{figure_table, note},
     header::short_name,
     judged::{grade_mark, status_mark},
     pager::{Neighbour, pager},
-    rate::rate_output,
+    rate::live_rate,
     readings::readings,
     shape::{character, in_colours, shape},
     source_line::{meta_item, meta_item_of, named, source_line},
     structure::way::{retired_notice, way_while_editing},
 };
 use crate::route::Page;
-use crate::session::{Assessment, Session, use_session};
-use leptos::prelude::{Get, RwSignal};
+use crate::session::{Assessment, Session, judged, use_session};
+use leptos::prelude::{Get, RwSignal, With};
 use tsunagari_core::{
     Activity, Assertion, CountedAs, FiscalYear, Indicator, IndicatorId, NoteScope, Programme,
     Quantity, Report, Trend, YearStatus,
@@ -142,79 +142,112 @@ fn facts(session: Session, indicator: &Indicator) -> El {
             }
         })
     };
-    el("dl", "facts").live(move || {
-        assessment.get().map_or_else(Vec::new, |assessment| {
-            fact_list(&assessment, &unit, &rule(), session.year().previous())
-        })
-    })
+    let say = move |words: &dyn Fn(&Assessment) -> String| {
+        assessment.with(|now| now.as_ref().map(words).unwrap_or_default())
+    };
+    let judged = judged(assessment);
+    let of_judged = move |show: fn(&Assessment) -> Vec<El>| {
+        move || judged.with(|now| now.as_ref().map(show).unwrap_or_default())
+    };
+    let to_target = live_figure(move || say(&|now| difference(now.to_target)), {
+        let unit = unit.clone();
+        move || say(&|now| behind(now.to_target, &unit))
+    });
+    let target = move || say(&|now| target_words(now, &unit));
+    let to_before = live_figure(
+        move || say(&|now| difference(comparable_points(now))),
+        move || {
+            let unit = IndicatorText::PointsUnit.plain();
+            say(&|now| behind(comparable_points(now), &unit))
+        },
+    );
+    let before = move || say(&|now| before_words(now, session.year().previous()));
+    let rate = vec![
+        live_rate("fact__figure", assessment),
+        el("span", "").live(of_judged(|now| status_mark(now).into_iter().collect())),
+    ];
+    let item =
+        |name: IndicatorText, value: Vec<El>, note: El| fact(&name.plain(), value, vec![note]);
+    let badge = el("span", "fact__figure fact__figure--words").child(live_badge(assessment));
+    let given = el("span", "").live(of_judged(|now| grade_mark(now).into_iter().collect()));
+    // Beside the computed band, never in its place.
+    let band = vec![badge, given];
+    let band_note = el("div", "")
+        .child(live_words(move || say(&band_words)))
+        .live(of_judged(band_notes));
+    el("dl", "facts")
+        .child(item(IndicatorText::Rate, rate, live_words(rule)))
+        .child(item(IndicatorText::Band, band, band_note))
+        .child(item(
+            IndicatorText::DifferenceToTarget,
+            to_target,
+            live_words(target),
+        ))
+        .child(item(
+            IndicatorText::DifferenceToYearBefore,
+            to_before,
+            live_words(before),
+        ))
 }
 
-fn fact_list(
-    assessment: &Assessment,
-    unit: &str,
-    rule: &str,
-    before: Option<FiscalYear>,
-) -> Vec<El> {
-    let note = |text: IndicatorText| vec![words(&text.plain())];
-    let difference = |value: Option<Quantity>, unit: &str| match value {
-        Some(value) => figure(&signed(value), &format!(" {unit}")),
-        None => figure(&IndicatorText::None.plain(), ""),
-    };
-    let badge = el("span", "fact__figure fact__figure--words").child(band_badge(&assessment.band));
-    let mut band_note = note(match &assessment.shown {
+fn difference(value: Option<Quantity>) -> String {
+    value.map_or_else(|| IndicatorText::None.plain(), signed)
+}
+
+fn behind(value: Option<Quantity>, unit: &str) -> String {
+    value.map_or_else(String::new, |_| format!(" {unit}"))
+}
+
+fn band_words(assessment: &Assessment) -> String {
+    match &assessment.shown {
         Some(_) => IndicatorText::ReachedOrNot {
             reached: assessment.reached,
         },
         None => IndicatorText::NoBand,
-    });
-    // Each in a line of its own: what the reader must know before counting it.
+    }
+    .plain()
+}
+
+/// What the reader must know before counting it, each in a line of its own.
+fn band_notes(assessment: &Assessment) -> Vec<El> {
     let about = match (assessment.counted, assessment.status) {
         (CountedAs::Own, _) => Some(IndicatorText::OwnBands),
         (CountedAs::Forecast, _) => Some(IndicatorText::ForecastNote),
         (_, YearStatus::Provisional) => Some(IndicatorText::ProvisionalNote),
         _ => None,
     };
-    band_note.extend(about.map(|text| el("p", "").text(&text.plain())));
-    // Beside the computed band, never in its place.
-    let band: Vec<El> = std::iter::once(badge)
-        .chain(grade_mark(assessment))
-        .collect();
-    if let Some(given) = &assessment.final_grade {
-        let reason = &given.reason;
-        let words = IndicatorText::FinalGradeReason { reason }.plain();
-        band_note.push(el("p", "").text(&words));
-    }
-    let target = match assessment.target.settled() {
+    let given = assessment.final_grade.as_ref();
+    let reason = given.map(|given| IndicatorText::FinalGradeReason {
+        reason: &given.reason,
+    });
+    let notes = about.into_iter().chain(reason);
+    notes.map(|text| el("p", "").text(&text.plain())).collect()
+}
+
+fn target_words(assessment: &Assessment, unit: &str) -> String {
+    match assessment.target.settled() {
         Some(target) => IndicatorText::TargetIs { target, unit },
         None => IndicatorText::NoTarget,
-    };
-    let was = assessment.shown_before.as_deref().map(rate_percent);
-    let compared = match (&assessment.trend, &was, before) {
-        (Trend::NotComparable(_) | Trend::Forecast(_), _, _) => IndicatorText::NotComparable,
-        (_, Some(rate), Some(year)) => IndicatorText::RateWas { year, rate },
-        _ => IndicatorText::NoRateBefore,
-    };
-    let comparable = !matches!(
+    }
+    .plain()
+}
+
+fn comparable_points(assessment: &Assessment) -> Option<Quantity> {
+    let apart = matches!(
         assessment.trend,
         Trend::NotComparable(_) | Trend::Forecast(_)
     );
-    let points = assessment.points.filter(|_| comparable);
-    let mut rate = vec![rate_output("fact__figure", assessment)];
-    rate.extend(status_mark(assessment));
-    vec![
-        fact(&IndicatorText::Rate.plain(), rate, vec![words(rule)]),
-        fact(&IndicatorText::Band.plain(), band, band_note),
-        fact(
-            &IndicatorText::DifferenceToTarget.plain(),
-            difference(assessment.to_target, unit),
-            note(target),
-        ),
-        fact(
-            &IndicatorText::DifferenceToYearBefore.plain(),
-            difference(points, &IndicatorText::PointsUnit.plain()),
-            note(compared),
-        ),
-    ]
+    assessment.points.filter(|_| !apart)
+}
+
+fn before_words(assessment: &Assessment, before: Option<FiscalYear>) -> String {
+    let was = assessment.shown_before.as_deref().map(rate_percent);
+    match (&assessment.trend, &was, before) {
+        (Trend::NotComparable(_) | Trend::Forecast(_), _, _) => IndicatorText::NotComparable,
+        (_, Some(rate), Some(year)) => IndicatorText::RateWas { year, rate },
+        _ => IndicatorText::NoRateBefore,
+    }
+    .plain()
 }
 
 /// The note on the indicator as a whole.

@@ -1,6 +1,7 @@
 //! How an indicator does in the evaluated year: everything that cards and pages show of it.
 
 use super::Band;
+use leptos::prelude::{Get, Memo};
 use tsunagari_core::{
     AchievementRate, Concern, CountedAs, Figure, FigureState, FinalGrade, FiscalYear, Indicator,
     Quantity, Rating, Report, Trend, YearStatus, concerns, points_between, trend,
@@ -39,7 +40,35 @@ pub struct Assessment {
     pub concerns: Vec<Concern>,
 }
 
+/// An indicator's standing, where the report has the indicator.
+pub type AssessmentMemo = Memo<Option<Assessment>>;
+
+/// The same, waking only where what people said of it changes, and not by a figure.
+pub fn judged(of: AssessmentMemo) -> AssessmentMemo {
+    Memo::new_with_compare(
+        move |_| of.get(),
+        |old, new| match (old.and_then(Option::as_ref), new.and_then(Option::as_ref)) {
+            (Some(old), Some(new)) => !old.is_judged_as(new),
+            (old, new) => old.is_some() != new.is_some(),
+        },
+    )
+}
+
 impl Assessment {
+    /// Whether another has the same grade and marks, and is rated where this is.
+    fn is_judged_as(&self, other: &Self) -> bool {
+        let noted = |one: &Self| {
+            (
+                one.counted == CountedAs::Own,
+                one.counted == CountedAs::Forecast,
+            )
+        };
+        self.shown.is_some() == other.shown.is_some()
+            && noted(self) == noted(other)
+            && self.status == other.status
+            && self.final_grade == other.final_grade
+    }
+
     /// Assesses an indicator of a report.
     pub fn of(report: &Report, indicator: &Indicator, year: FiscalYear) -> Self {
         let rating = report.rating(indicator, year);

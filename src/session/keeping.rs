@@ -2,6 +2,7 @@
 //! orders the tabs. The state that is shown never runs ahead of the disk.
 
 use super::{Mode, News, Notice, Past, SaveState, Saved, Session, Shared, StorageProblem};
+use crate::browser::frame::painted;
 use crate::browser::journal::{self, Journal, JournalProblem, Page};
 use crate::browser::tabs::Tabs;
 use crate::browser::{clock, places};
@@ -126,6 +127,7 @@ impl Session {
         });
         if free {
             spawn_local(async move {
+                painted().await;
                 let kept = self.keep_all().await;
                 self.keeper.update_value(|keeper| keeper.busy = false);
                 match kept {
