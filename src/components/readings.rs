@@ -78,7 +78,7 @@ fn run_parts(session: Session, id: &IndicatorId, run: &DigitRun) -> Vec<El> {
 }
 
 /// A reading's figures, latest year first, as the source has them.
-fn figures(run: &DigitRun, reading: &Reading) -> String {
+pub fn figures(run: &DigitRun, reading: &Reading) -> String {
     let years = run.years().into_iter().rev();
     let figures = years.map(|year| {
         let value = reading.actuals.get(&year).copied();

@@ -4,7 +4,7 @@ use crate::browser::dom::{El, el};
 use crate::components::breadcrumbs::breadcrumbs;
 use crate::components::check::{
     adding::adding, desk::Desk, findings::findings, inspection::inspection, results::results,
-    rule_search::rule_search,
+    rule_search::rule_search, runs::runs,
 };
 use crate::route::Page;
 use crate::session::use_session;
@@ -30,6 +30,7 @@ pub fn check() -> Vec<El> {
         .live(move || adding(desk))
         .child(results(desk))
         .child(findings(desk))
+        .child(runs(desk))
         .child(rule_search(desk))
         .child(inspection(desk));
     let trail = vec![(Page::Overview, ShellText::Overview.plain())];

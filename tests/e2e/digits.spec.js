@@ -111,3 +111,52 @@ test('what cannot be read says so beside it, and nothing that was typed is lost'
   await expect(clue(page, 2022, 'target')).toHaveValue('九十五');
   await expect(reader(page).getByLabel('小数の桁数')).toHaveValue('1');
 });
+
+const runs = (page) => page.locator('[data-run]');
+const ofRun = (page, id) => page.locator(`[data-run="${id}"]`);
+const chooser = (page) => page.getByRole('combobox', { name: '読み取る指標', exact: true });
+
+test('照合 lists what ran together, the undecided first, each a way to its figures', async ({ page }) => {
+  await open(page, '#/check');
+  const listed = await runs(page).evaluateAll((all) => all.map((one) => [one.dataset.run, one.dataset.state]));
+  expect(listed).toEqual([['5-2', 'open'], ...['2-1', '2-2', '3-9', '4-2', '5-4'].map((id) => [id, 'settled'])]);
+  await expect(page.getByText('6件のうち1件は、読み方が決まっていません。')).toBeVisible();
+  await expect(ofRun(page, '5-2')).toContainText(/^未確定.*読み方が4通りあり/);
+  await expect(ofRun(page, '4-2')).toContainText('R5 25 ・ R4 7 ・ R3 4 ・ R2 5 と読んでいます（3通りの読み方から）。');
+  // Nothing can be read before the report is edited.
+  await expect(chooser(page)).toHaveCount(0);
+  await ofRun(page, '5-2').getByRole('link').click();
+  await expect(page).toHaveURL(/#\/indicator\/5-2$/);
+});
+
+test('on 照合 any indicator is read and decided, and one undo takes it back', async ({ page }) => {
+  await open(page, '#/check');
+  await edit(page);
+  await expect(reader(page)).toHaveCount(0);
+  await chooser(page).selectOption('4-1');
+  await run(page).fill('14,03911,0355,959854');
+  await expect(readings(page)).toHaveText([/R5 14,039 ・ R4 11,035 ・ R3 5,959 ・ R2 854/]);
+  await expect(certainty(page)).toHaveAttribute('data-certainty', 'certain');
+  await readings(page).getByRole('button', { name: /この読み方にする/ }).click();
+  await expect(ofRun(page, '4-1')).toContainText('R5 14,039 ・ R4 11,035 ・ R3 5,959 ・ R2 854 と読んでいます（読み方はこれだけです）。');
+  await undo(page).click();
+  await expect(ofRun(page, '4-1')).toHaveCount(0);
+
+  await chooser(page).selectOption('5-2');
+  await expect(run(page)).toHaveValue('311515');
+  await readings(page).filter({ hasText: 'R4 15 ・ R3 1 ・ R2 5' }).getByRole('button').click();
+  await expect(ofRun(page, '5-2')).toHaveAttribute('data-state', 'settled');
+  await expect(page.getByText('6件あり、読み方はすべて決まっています。')).toBeVisible();
+  await undo(page).click();
+  await expect(ofRun(page, '5-2')).toHaveAttribute('data-state', 'open');
+  await expect(undo(page)).toBeDisabled();
+
+  // What was typed about one outlives a look at another, and at the report as readers see it.
+  await chooser(page).selectOption('4-1');
+  await expect(run(page)).toHaveValue('14,03911,0355,959854');
+  await page.getByRole('button', { name: '編集を終える' }).click();
+  await expect(reader(page)).toHaveCount(0);
+  await edit(page);
+  await expect(chooser(page)).toHaveValue('4-1');
+  await expect(run(page)).toHaveValue('14,03911,0355,959854');
+});

@@ -12,7 +12,7 @@ test('edits are stored apart from the report, as edits', async ({ page }) => {
   await saved(page);
   await expect(page.getByRole('banner')).toContainText(/このブラウザに保存済み \d+:\d\d/);
   const kept = JSON.parse(await stored(page));
-  expect(kept).toMatchObject({ format: 'tsunagari-edits', version: 3, document: 'takamatsu-r5', revision: 1, pending: [] });
+  expect(kept).toMatchObject({ format: 'tsunagari-edits', version: 4, document: 'takamatsu-r5', revision: 1, pending: [] });
   expect(kept.edits).toEqual([
     { edit: 'set-figure', indicator: '1-1', year: 2023, figure: 'actual', from: '26441', to: '12345' },
   ]);

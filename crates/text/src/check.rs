@@ -2,10 +2,12 @@
 
 mod claim_form;
 mod finding;
+mod runs;
 mod search;
 
 pub use claim_form::{ClaimEntry, ClaimKind};
 pub use finding::{ClaimText, ExplanationText, FindingText, UncheckedText, difference, tally};
+pub use runs::RunsText;
 pub use search::{InspectText, SearchText};
 
 use crate::{Phrase, Say};

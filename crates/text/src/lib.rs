@@ -34,7 +34,7 @@ pub use chart::ChartText;
 pub use chart_control::ChartControlText;
 pub use check::{
     CheckText, ClaimEntry, ClaimKind, ClaimText, ExplanationText, FindingText, InspectText,
-    SearchText, UncheckedText, difference, tally,
+    RunsText, SearchText, UncheckedText, difference, tally,
 };
 pub use data::DataText;
 pub use digits::{DigitProblemText, DigitReasonText, DigitsText};

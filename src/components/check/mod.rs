@@ -10,3 +10,4 @@ pub mod findings;
 pub mod inspection;
 pub mod results;
 pub mod rule_search;
+pub mod runs;

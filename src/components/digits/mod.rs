@@ -14,7 +14,7 @@ use typed::{Outcome, Typed};
 
 /// A reader at work. Copies are handles to the same one.
 #[derive(Clone, Copy)]
-struct Reader {
+pub struct Reader {
     typed: RwSignal<Typed>,
     outcome: Memo<Outcome>,
     /// What was done last, in words.
@@ -22,6 +22,18 @@ struct Reader {
 }
 
 impl Reader {
+    /// A reader for an indicator; `None` where the report has none by this id.
+    pub fn of(id: &IndicatorId) -> Option<Self> {
+        let session = use_session();
+        let indicator = session.indicator(id).get_untracked()?;
+        let typed = RwSignal::new(Typed::of(&session.report_now(), &indicator));
+        Some(Self {
+            typed,
+            outcome: Memo::new(move |_| typed.with(Typed::outcome)),
+            told: RwSignal::default(),
+        })
+    }
+
     /// Takes down what was typed. What was told before was about something else.
     fn type_in(self, write: impl FnOnce(&mut Typed)) {
         self.typed.update(write);
@@ -33,26 +45,22 @@ impl Reader {
 
 /// The reader for an indicator, while editing. What was typed outlives a look at the other mode.
 pub fn digits(id: &IndicatorId) -> El {
-    let session = use_session();
-    let frame = el("div", "digits-frame");
-    let indicator = session.indicator(id).get_untracked();
-    let Some(indicator) = indicator else {
-        return frame;
-    };
-    let typed = RwSignal::new(Typed::of(&session.report_now(), &indicator));
-    let reader = Reader {
-        typed,
-        outcome: Memo::new(move |_| typed.with(Typed::outcome)),
-        told: RwSignal::default(),
-    };
-    let id = id.clone();
-    frame.live(move || match session.mode.get() {
-        Mode::Edit => vec![view(reader, &id)],
+    match Reader::of(id) {
+        Some(reader) => reading(reader, id, false),
+        None => el("div", "digits-frame"),
+    }
+}
+
+/// What a reader shows while editing, opened or to be opened.
+pub fn reading(reader: Reader, id: &IndicatorId, opened: bool) -> El {
+    let (session, id) = (use_session(), id.clone());
+    el("div", "digits-frame").live(move || match session.mode.get() {
+        Mode::Edit => vec![view(reader, &id, opened)],
         Mode::View => Vec::new(),
     })
 }
 
-fn view(reader: Reader, id: &IndicatorId) -> El {
+fn view(reader: Reader, id: &IndicatorId, opened: bool) -> El {
     let summary = el("summary", "digits__summary").text(&DigitsText::Open.plain());
     let words = el("p", "digits__words").text(&DigitsText::Words.plain());
     let body = el("div", "digits__body")
@@ -61,10 +69,12 @@ fn view(reader: Reader, id: &IndicatorId) -> El {
         .child(clues::conditions(reader))
         .child(clues::years(reader))
         .child(outcome::outcome(reader, id));
-    el("details", "digits")
-        .attr("data-digits", "")
-        .child(summary)
-        .child(body)
+    let whole = el("details", "digits").attr("data-digits", "");
+    let whole = match opened {
+        true => whole.attr("open", ""),
+        false => whole,
+    };
+    whole.child(summary).child(body)
 }
 
 fn run_field(reader: Reader) -> El {
