@@ -56,7 +56,7 @@ pub fn write_figure(input: &HtmlInputElement, text: &str) {
     let digits = |text: &str| text.replace(',', "");
     let typed = input.value();
     if typed != text && digits(&typed) == digits(text) && has_keyboard(input) {
-        let _ = input.set_default_value(&typed);
+        input.set_default_value(&typed);
     } else {
         write_input(input, text);
     }

@@ -13,10 +13,9 @@ pub fn set(name: &str, value: Option<&str>) {
 
 /// Sets the window's title.
 pub fn set_title(title: &str) {
-    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        if document.title() != title {
-            document.set_title(title);
-        }
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(document) = document.filter(|document| document.title() != title) {
+        document.set_title(title);
     }
 }
 

@@ -116,7 +116,7 @@ fn navigation(session: Session, open: RwSignal<bool>) -> El {
 }
 
 /// The way to the claims check, with how many findings differ: known once the whole app is there, so that
-/// it does not weigh on the first visit. Its place is kept free until then.
+/// it does not weigh on the first visit, and after the frame of an edit. Its place is kept free until then.
 fn check(session: Session, open: RwSignal<bool>) -> El {
     let shown = RwSignal::new(0);
     effect(move || {
@@ -124,9 +124,12 @@ fn check(session: Session, open: RwSignal<bool>) -> El {
         if session.whole.get() {
             spawn_local(async move {
                 painted().await;
-                let now = differing(session);
-                if now != shown.get_untracked() {
-                    shown.set(now);
+                // The list may have been made anew meanwhile.
+                if shown
+                    .try_get_untracked()
+                    .is_some_and(|was| was != differing(session))
+                {
+                    let _ = shown.try_set(differing(session));
                 }
             });
         }
