@@ -9,6 +9,7 @@ pub mod frame;
 pub mod grid;
 pub mod journal;
 pub mod keys;
+pub mod lock;
 pub mod page_state;
 pub mod places;
 pub mod rescue;

@@ -5,7 +5,7 @@ use super::{Mode, News, Notice, Past, SaveState, Saved, Session, Shared, Storage
 use crate::browser::frame::painted;
 use crate::browser::journal::{self, Journal, JournalProblem, Page};
 use crate::browser::tabs::Tabs;
-use crate::browser::{clock, places};
+use crate::browser::{clock, lock, places};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::HashMap;
@@ -13,6 +13,9 @@ use tsunagari_core::{Edit, History};
 
 /// A generation is kept after as many records.
 const RECORDS_A_GENERATION: u64 = 20;
+
+/// Held by the tab that keeps a generation.
+const GENERATION_LOCK: &str = "tsunagari-generation";
 
 /// What a tab tells the others when it has taken everything out of the browser. No document's id.
 const ERASED: &str = "*";
@@ -230,13 +233,19 @@ impl Session {
         if records < enough {
             return Ok(());
         }
-        let mut generation = None;
-        self.saved
-            .update_value(|saved| generation = Some(saved.generation()));
-        match generation {
-            Some(generation) => journal.keep(document, &generation, earlier).await,
-            None => Ok(()),
-        }
+        let (journal, document) = (journal.clone(), document.to_owned());
+        let keep = async move {
+            let mut generation = None;
+            self.saved
+                .update_value(|saved| generation = Some(saved.generation()));
+            match generation {
+                Some(generation) => journal.keep(&document, &generation, earlier).await,
+                None => Ok(()),
+            }
+        };
+        // Where another tab is at it, that generation will do.
+        let kept = lock::unless_held(GENERATION_LOCK, keep).await;
+        kept.unwrap_or(Ok(()))
     }
 
     /// Another tab has changed a document.

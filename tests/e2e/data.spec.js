@@ -129,6 +129,30 @@ test('an earlier state can be brought back, and that can be undone', async ({ pa
   await expectRate(page, '1-1', '100.0%', '100');
 });
 
+test('while another tab keeps a state, this one leaves it to that tab, and does not wait', async ({ context, page }) => {
+  const other = await context.newPage();
+  await open(other);
+  await other.evaluate(() => new Promise((held) => {
+    navigator.locks.request('tsunagari-generation', () => new Promise((release) => {
+      window.release = release;
+      held();
+    }));
+  }));
+  await open(page, '#/indicator/1-1');
+  await edit(page);
+  for (let value = 1; value <= 20; value += 1) await enter(actual(page, '1-1'), String(value));
+  await saved(page);
+  await go(page, '#/data');
+  await expect(page.getByRole('heading', { level: 1, name: 'データ' })).toBeVisible();
+  await expect(page.locator('[data-past]')).toHaveCount(0);
+  await other.evaluate(() => window.release());
+  await go(page, '#/indicator/1-1');
+  await enter(actual(page, '1-1'), '21');
+  await saved(page);
+  await go(page, '#/data');
+  await expect(page.locator('[data-past]')).toHaveCount(1);
+});
+
 test('no more than ten earlier states are kept', async ({ page }) => {
   await open(page, '#/indicator/1-1');
   await edit(page);
