@@ -81,7 +81,9 @@ test('all findings print on one sheet', async ({ page }) => {
 
 test('what should be looked at leads to its indicator', async ({ page }) => {
   await open(page, '#/check');
-  await expect(page.locator('[data-remark]')).toHaveCount(11);
+  await expect(page.locator('[data-remark]')).toHaveCount(13);
+  // What the source's chart and prose say of 3-2.
+  await expect(page.locator('[data-remark="3-2"]')).toContainText(['図の軸は「人」', '健康感']);
   await page.locator('[data-remark="4-2"]').getByRole('link').click();
   await expect(page).toHaveURL(/#\/indicator\/4-2$/);
 });

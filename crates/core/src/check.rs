@@ -1,10 +1,14 @@
 //! The claims check: what the printed report asserts, against what its figures come to.
 
+mod axis;
 mod basis;
 mod compare;
 mod explain;
+mod names;
+mod placeholder;
 mod quality;
 mod rule_finder;
+mod spelling;
 
 use crate::{
     ClaimId, FigureAddress, FiscalYear, IndicatorId, Polarity, PrintedBandRow, Quantity, Rating,

@@ -91,8 +91,12 @@ pub struct IndicatorHead {
     pub plan_number: String,
     /// Its name; not empty.
     pub name: String,
+    /// 別の表記: the name as the source prints it elsewhere; may be empty.
+    pub other_spelling: String,
     /// 単位, e.g. `件`.
     pub unit: String,
+    /// 図の軸の単位: the unit as the axis of the source's own chart prints it; may be empty.
+    pub axis_unit: String,
     /// What its figures are.
     pub kind: IndicatorKind,
     /// How it is rated, where it is not rated as the report says.
@@ -269,7 +273,9 @@ impl Indicator {
             number: self.number.clone(),
             plan_number: self.plan_number.clone(),
             name: self.name.clone(),
+            other_spelling: self.other_spelling.clone(),
             unit: self.unit.clone(),
+            axis_unit: self.axis_unit.clone(),
             kind: self.kind,
             rule: self.rule.clone(),
             scheme: self.scheme.clone(),
@@ -289,7 +295,9 @@ impl Indicator {
             number: head.number,
             plan_number: head.plan_number,
             name: head.name,
+            other_spelling: head.other_spelling,
             unit: head.unit,
+            axis_unit: head.axis_unit,
             kind: head.kind,
             rule: head.rule,
             scheme: head.scheme,

@@ -103,8 +103,14 @@ pub struct Indicator {
     pub plan_number: String,
     /// Its name as the report gives it.
     pub name: String,
+    /// 別の表記: the name as the source prints it elsewhere, e.g. in its prose. Kept as printed, so that a
+    /// slip can be told; empty where nobody noted one.
+    pub other_spelling: String,
     /// 単位, e.g. `件`.
     pub unit: String,
+    /// 図の軸の単位: the unit as the axis of the source's own chart prints it. Kept as printed, so that a
+    /// slip can be told; empty where nobody noted it.
+    pub axis_unit: String,
     /// What its figures are.
     pub kind: IndicatorKind,
     /// How it is rated, where it is not rated as the report says.

@@ -171,9 +171,12 @@ pub fn split_indicator(
     if let Some(programme) = programme {
         beside.head.number = programme.next_number();
     }
-    // What the old one started from and what its years were compared with says nothing of the new.
+    // What the old one started from, what its years were compared with and how it is printed says
+    // nothing of the new.
     beside.head.baseline = None;
     beside.head.basis_changes.clear();
+    beside.head.other_spelling.clear();
+    beside.head.axis_unit.clear();
     let mut edits = vec![Edit::SetIndicator {
         id: new,
         from: None,

@@ -5,6 +5,7 @@ mod bundled;
 
 use bundled::{indicator, report, year};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use tsunagari_core::{
     Activity, Assertion, Figure, FiscalYear, Indicator, IndicatorKind, NoteScope, Programme,
     ReadingCertainty, Report,
@@ -141,6 +142,10 @@ fn every_note_of_the_indicators() {
             revised,
             "{id}"
         );
+        // "the source labels the chart axis 人 though the unit is ％"
+        let axis = note.split("labels the chart axis ").nth(1);
+        let axis = axis.and_then(|rest| rest.split_whitespace().next());
+        assert_eq!(indicator.axis_unit, axis.unwrap_or_default(), "{id}: axis");
         let says_something = !indicator.notes.is_empty() || run.is_some();
         assert_eq!(says_something, !note.is_empty(), "{id}: {note}");
     }
@@ -154,6 +159,17 @@ fn every_note_of_the_indicators() {
             "1-1", "1-6", "1-8", "2-1", "2-2", "3-2", "3-8", "5-2", "5-4"
         ]
     );
+    // The claims' page: "the health-view indicator is spelt with both 観 and 感".
+    let other = |(_, _, i): (&Programme, &Activity, &Arc<Indicator>)| {
+        let spelt = [i.name.as_str(), i.other_spelling.as_str()].map(str::to_owned);
+        (!i.other_spelling.is_empty()).then_some(spelt)
+    };
+    let spelt: Vec<_> = report.indicators().filter_map(other).collect();
+    let [[name, elsewhere]] = &spelt[..] else {
+        panic!("{spelt:?}");
+    };
+    assert_eq!(name.replace("健康観", "健康感"), *elsewhere);
+    assert_ne!(name, elsewhere);
 }
 
 #[test]

@@ -55,7 +55,19 @@ fn the_bundled_report() {
         of(|remark| matches!(remark, Remark::FarBelow { .. })),
         ["1-4", "4-2", "5-1"]
     );
-    assert_eq!(found.len(), 6 + 2 + 3);
+    // The slips of the source (the last paragraph of the claims' page): 人 on the axis of a percentage, and
+    // 健康感 in the prose beside 健康観.
+    let (axis, unit) = (String::from("人"), String::from("％"));
+    let other = String::from("居場所参加者の主観的健康感の維持向上率");
+    assert_eq!(
+        remarks(&report(), "3-2"),
+        [
+            Remark::OtherUnit { axis, unit },
+            Remark::OtherSpelling { other }
+        ]
+    );
+    // No text that a template left, and no two names that look like one.
+    assert_eq!(found.len(), 6 + 2 + 3 + 2);
 }
 
 #[rstest]
@@ -120,7 +132,10 @@ fn a_missing_actual_of_the_evaluated_year() {
 #[rstest]
 #[case("担当課が○○を確認する", true)]
 #[case("ここに理由を記載", true)]
+// As the source left it in twice, where a page has room for pictures.
+#[case("図や写真など", true)]
 #[case("相談が増えた", false)]
+#[case("広報紙に写真などを載せた。", false)]
 fn text_that_a_template_left(#[case] note: &str, #[case] left: bool) {
     let scope = NoteScope::Year(FiscalYear::parse("R3").unwrap());
     let edit = Edit::SetNote {

@@ -45,6 +45,12 @@ fn the_bundled_file_is_valid() {
 #[case("\"statutory_item\": 1", "\"statutory_item\": 6")]
 #[case("\"kind\": \"unverifiable\"", "\"kind\": \"rate\"")]
 #[case("\"subtract\": true", "\"subtract\": 1")]
+#[case("\"axis_unit\": \"人\"", "\"axis_unit\": \"\"")]
+#[case("\"axis_unit\": \"人\"", "\"axis_unit\": null")]
+#[case(
+    "\"other_spelling\": \"居場所参加者の主観的健康感の維持向上率\"",
+    "\"other_spelling\": \"\""
+)]
 #[case("\"name\": \"介護\"", "\"name\": \"介護\", \"retired\": 1")]
 #[case("\"lower\": \"75\"", "\"lower\": 75")]
 #[case("\"key\": \"75\"", "\"key\": \"none\"")]

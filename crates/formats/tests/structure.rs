@@ -22,7 +22,7 @@ const TEXT: &str = concat!(
     r#"{"edit":"set-activity","activity":"new-1","from":null,"#,
     r#""to":{"programme":"1","at":0,"name":"新しい事業","policy_field":"housing","plan_page":8}},"#,
     r#"{"edit":"set-indicator","indicator":"new-2","from":null,"#,
-    r#""to":{"activity":"new-1","at":0,"number":"1-9","plan_number":"","name":"相談件数","unit":"件","kind":"count","#,
+    r#""to":{"activity":"new-1","at":0,"number":"1-9","plan_number":"","name":"相談件数","other_spelling":"相談数","unit":"件","axis_unit":"人","kind":"count","#,
     r#""rule":{"polarity":"higher-is-better","decimals":1,"rounding":"half-up"},"measures_support_plans":false,"#,
     r#""plan_page":null,"report_page":12,"baseline":"94.0","basis_changes":[{"year":2023,"reason":"基準が変わった"}],"retired":true}},"#,
     r#"{"edit":"set-head","#,
@@ -58,7 +58,9 @@ fn edits() -> Vec<Edit> {
         number: "1-9".into(),
         plan_number: String::new(),
         name: "相談件数".into(),
+        other_spelling: "相談数".into(),
         unit: "件".into(),
+        axis_unit: "人".into(),
         kind: IndicatorKind::Count,
         rule: Some(Box::default()),
         scheme: None,
@@ -190,6 +192,11 @@ fn invalid(place: &str, expected: Expected) -> FormatError {
     "\"baseline\":\"94.0\"",
     "\"baseline\":94",
     invalid("edits[3].to.baseline", Expected::Text)
+)]
+#[case(
+    "\"axis_unit\":\"人\"",
+    "\"axis_unit\":\"\"",
+    invalid("edits[3].to.axis_unit", Expected::SomeText)
 )]
 #[case("\"unit\":\"件\",", "", FormatError::Missing { place: "edits[3].to.unit".into() })]
 #[case(

@@ -51,8 +51,12 @@ pub enum Entry {
     ReportPage,
     /// The number in the plan.
     PlanNumber,
+    /// The name as the source prints it elsewhere.
+    OtherSpelling,
     /// The unit.
     Unit,
+    /// The unit on the axis of the source's chart.
+    AxisUnit,
     /// The kind.
     Kind,
     /// The baseline.
@@ -139,7 +143,9 @@ impl Say for Entry {
             Self::PlanPage => "実施計画書のページ",
             Self::ReportPage => "報告書のページ",
             Self::PlanNumber => "計画の番号",
+            Self::OtherSpelling => "別の表記",
             Self::Unit => "単位",
+            Self::AxisUnit => "図の軸の単位",
             Self::Kind => "種類",
             Self::Baseline => "基準値",
             Self::SupportPlans => "支援プラン（同じ項の第6号）を測る指標",
@@ -190,7 +196,13 @@ impl Entry {
             ),
             Self::PlanPage | Self::ReportPage => Some("わからないときは空欄にします。"),
             Self::PlanNumber => Some("例：1・2。ないときは空欄にします。"),
+            Self::OtherSpelling => Some(
+                "出典のほかの箇所で名前が違って書かれているとき、その書き方です。ないときは空欄にします。",
+            ),
             Self::Unit => Some("例：件、人、回、％"),
+            Self::AxisUnit => {
+                Some("出典の図の軸に書かれている単位です。わからないときは空欄にします。")
+            }
             Self::Baseline => Some("計画が出発点にした値です。ないときは空欄にします。"),
             Self::Number => Some("画面に出る番号です。"),
             Self::FirstName => Some("これまでの内容は、もとの方に残ります。"),

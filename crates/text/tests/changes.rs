@@ -29,7 +29,9 @@ fn indicator_head() -> IndicatorHead {
         number: "1-1".into(),
         plan_number: String::new(),
         name: "相談件数".into(),
+        other_spelling: String::new(),
         unit: "件".into(),
+        axis_unit: String::new(),
         kind: IndicatorKind::Count,
         rule: None,
         scheme: None,
@@ -204,6 +206,13 @@ fn activities_and_indicators() {
             i.within = ActivityId::new("b");
         }),
         "指標 1-1「相談件数」の単位を「人」に変更、「訪問」へ移動"
+    );
+    assert_eq!(
+        indicator(|i| {
+            i.head.other_spelling = "相談数".into();
+            i.head.axis_unit = "人".into();
+        }),
+        "指標 1-1「相談件数」の別の表記を「相談数」に変更、図の軸の単位を「人」に変更"
     );
     assert_eq!(
         indicator(|i| i.head.unit.clear()),

@@ -110,6 +110,8 @@ pub fn ask_indicator(head: &IndicatorHead) -> Vec<Question> {
         short(Entry::PlanNumber, &head.plan_number),
         Question::page(Entry::PlanPage, head.plan_page),
         Question::page(Entry::ReportPage, head.report_page),
+        short(Entry::AxisUnit, &head.axis_unit),
+        Question::line(Entry::OtherSpelling, &head.other_spelling),
         Question::mark(Entry::SupportPlans, head.measures_support_plans),
     ]
 }
@@ -122,7 +124,9 @@ pub fn put_indicator(head: &mut IndicatorHead, entry: Entry, text: &str) -> Resu
             head.number = question::some(&number, HeadProblem::Number)?;
         }
         Entry::Name => head.name = question::name(text)?,
+        Entry::OtherSpelling => head.other_spelling = text.to_owned(),
         Entry::Unit => head.unit = text.to_owned(),
+        Entry::AxisUnit => head.axis_unit = text.to_owned(),
         Entry::Kind => {
             if let Some((_, kind)) = KINDS.iter().find(|(key, _)| *key == text) {
                 head.kind = *kind;

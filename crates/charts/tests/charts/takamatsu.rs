@@ -87,7 +87,9 @@ pub fn indicator(
         number: number.into(),
         plan_number: String::new(),
         name: name.into(),
+        other_spelling: String::new(),
         unit: unit.into(),
+        axis_unit: String::new(),
         kind: match unit {
             "％" => IndicatorKind::Percentage,
             _ => IndicatorKind::Count,

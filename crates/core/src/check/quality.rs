@@ -1,5 +1,7 @@
 //! データの点検: what looks wrong in the figures and texts themselves, whatever the report prints.
 
+use super::axis::axis_unit;
+use super::{names, placeholder, spelling};
 use crate::{Figure, FiscalYear, Indicator, IndicatorId, IndicatorKind, Quantity, Rating, Report};
 use std::cmp::Ordering;
 
@@ -53,14 +55,37 @@ pub enum Remark {
         /// The text that holds it.
         text: String,
     },
+    /// 単位の食い違い: the axis of the source's chart has another unit than the indicator.
+    OtherUnit {
+        /// The axis as it is printed.
+        axis: String,
+        /// The indicator's unit.
+        unit: String,
+    },
+    /// 表記の揺れ: the source spells the indicator's name in two ways.
+    OtherSpelling {
+        /// The other of the two.
+        other: String,
+    },
+    /// 一字違いの名前: two names of the report (of programmes, activities, fields and indicators) that are the
+    /// same but for one character. Told at the second.
+    NearName {
+        /// The one that comes first in the report.
+        first: String,
+        /// The other.
+        second: String,
+    },
 }
 
 /// Looks through a report's evaluated indicators, in its order, as of one year.
 ///
-/// Figures that are open are passed over: they are asked for elsewhere.
+/// Figures that are open are passed over: they are asked for elsewhere. What is said of an activity, a
+/// programme or a field is told at the first indicator it has there. Takes time in proportion to the indicators
+/// and to the length of their texts.
 pub fn inspect(report: &Report, year: FiscalYear) -> Vec<(IndicatorId, Remark)> {
     let mut found = Vec::new();
-    for (_, activity, indicator) in report.indicators() {
+    let mut near = names::near(report).into_iter().peekable();
+    for (at, (_, activity, indicator)) in report.indicators().enumerate() {
         let mut remarks = Vec::new();
         shares(indicator, &mut remarks);
         falls(indicator, &mut remarks);
@@ -82,10 +107,20 @@ pub fn inspect(report: &Report, year: FiscalYear) -> Vec<(IndicatorId, Remark)> 
             .chain(notes)
             .chain(texts)
         {
-            if is_placeholder(text) {
+            if placeholder::is_left(text) {
                 let text = text.to_owned();
                 remarks.push(Remark::Placeholder { text });
             }
+        }
+        axis_unit(indicator, &mut remarks);
+        let other = &indicator.other_spelling;
+        if !other.is_empty() && spelling::plain(other) != spelling::plain(&indicator.name) {
+            let other = other.clone();
+            remarks.push(Remark::OtherSpelling { other });
+        }
+        while let Some(names) = near.next_if(|names| names.at == at) {
+            let (first, second) = (names.first, names.second);
+            remarks.push(Remark::NearName { first, second });
         }
         found.extend(
             remarks
@@ -184,21 +219,4 @@ fn two_years(report: &Report, indicator: &Indicator, year: FiscalYear, remarks: 
     if both(Ordering::Less, 25) {
         remarks.push(Remark::FarBelow { year });
     }
-}
-
-/// What templates leave behind: marks that stand for a word, and what asks to be written.
-const PLACEHOLDERS: [&str; 9] = [
-    "○○",
-    "〇〇",
-    "◯◯",
-    "●●",
-    "××",
-    "△△",
-    "を記載",
-    "を記入",
-    "XXX",
-];
-
-fn is_placeholder(text: &str) -> bool {
-    PLACEHOLDERS.iter().any(|mark| text.contains(mark))
 }

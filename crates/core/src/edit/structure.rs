@@ -130,14 +130,9 @@ pub(super) fn set_indicator(
 ) -> Result<(), EditError> {
     let now = report.placed_indicator(id);
     let unknown = || EditError::UnknownIndicator(id.clone());
-    // Edits named every indicator's rule before a report had one of its own. Where an edit leaves
-    // the rule alone, it is not looked at; renaming does not get in the way of rating differently.
     let (mut from, mut to) = (from.cloned(), to.cloned());
-    if let (Some(now), Some(from), Some(to)) = (&now, &mut from, &mut to)
-        && from.head.rule == to.head.rule
-    {
-        from.head.rule.clone_from(&now.head.rule);
-        to.head.rule.clone_from(&now.head.rule);
+    if let (Some(now), Some(from), Some(to)) = (&now, &mut from, &mut to) {
+        pass_over(&now.head, &mut from.head, &mut to.head);
     }
     let (from, to) = (from.as_ref(), to.as_ref());
     fresh_place(now.as_ref(), from, to, unknown)?;
@@ -182,6 +177,24 @@ pub(super) fn set_indicator(
         new.indicators.insert(at, indicator);
     }
     Ok(())
+}
+
+/// What an edit leaves alone and does not look at. Edits named every indicator's rule before a report had
+/// one of its own, and were made before there was a place for what the source prints; besides, renaming
+/// does not get in the way of rating differently.
+fn pass_over(now: &IndicatorHead, from: &mut IndicatorHead, to: &mut IndicatorHead) {
+    if from.rule == to.rule {
+        from.rule.clone_from(&now.rule);
+        to.rule.clone_from(&now.rule);
+    }
+    let printed: [fn(&mut IndicatorHead) -> &mut String; 2] =
+        [|head| &mut head.other_spelling, |head| &mut head.axis_unit];
+    for (text, now) in printed.iter().zip([&now.other_spelling, &now.axis_unit]) {
+        if text(from) == text(to) {
+            text(from).clone_from(now);
+            text(to).clone_from(now);
+        }
+    }
 }
 
 /// Whether an edit leaves a part where it is. Then the place does not matter.

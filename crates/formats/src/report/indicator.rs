@@ -29,7 +29,9 @@ pub(super) fn read(node: &Node, known: &Known) -> Indicator {
         "number",
         "plan_number",
         "name",
+        "other_spelling",
         "unit",
+        "axis_unit",
         "kind",
         "rule",
         "measures_support_plans",
@@ -68,11 +70,14 @@ pub(super) fn read(node: &Node, known: &Known) -> Indicator {
 /// Reads the members of an indicator that make up its definition.
 pub(crate) fn read_head(node: &Node) -> IndicatorHead {
     let baseline = node.optional("baseline");
+    let printed = |name| node.optional(name).map(|text| text.some_string());
     IndicatorHead {
         number: node.field("number").some_string(),
         plan_number: node.field("plan_number").string(),
         name: node.field("name").some_string(),
+        other_spelling: printed("other_spelling").unwrap_or_default(),
         unit: node.field("unit").string(),
+        axis_unit: printed("axis_unit").unwrap_or_default(),
         kind: node.field("kind").one_of(&KINDS),
         rule: read_rule(node),
         scheme: read_bands(node),
@@ -199,7 +204,9 @@ fn write_definition(head: &IndicatorHead, object: &mut Members) {
     object.text("number", &head.number);
     object.text("plan_number", &head.plan_number);
     object.text("name", &head.name);
+    write_printed("other_spelling", &head.other_spelling, object);
     object.text("unit", &head.unit);
+    write_printed("axis_unit", &head.axis_unit, object);
     object.text("kind", word_for(&KINDS, &head.kind));
     if let Some(rule) = &head.rule {
         object.object("rule", rule::write(rule));
@@ -212,6 +219,13 @@ fn write_definition(head: &IndicatorHead, object: &mut Members) {
     object.maybe_page("report_page", head.report_page);
     if let Some(baseline) = head.baseline {
         object.figure("baseline", baseline);
+    }
+}
+
+/// What the source prints beside the name or the unit, where somebody noted it.
+fn write_printed(name: &'static str, text: &str, object: &mut Members) {
+    if !text.is_empty() {
+        object.text(name, text);
     }
 }
 

@@ -173,7 +173,9 @@ pub(super) fn indicator(
         doings.renamed("名前", &was.name, &is.name);
         doings.renamed("番号", &was.number, &is.number);
         doings.renamed("計画の番号", &was.plan_number, &is.plan_number);
+        doings.renamed("別の表記", &was.other_spelling, &is.other_spelling);
         doings.renamed("単位", &was.unit, &is.unit);
+        doings.renamed("図の軸の単位", &was.axis_unit, &is.axis_unit);
         doings.changed("種類", was.kind != is.kind);
         doings.changed("評価方法", was.rule != is.rule);
         doings.changed("達成度区分", was.scheme != is.scheme);

@@ -139,5 +139,16 @@ fn words(remark: &Remark) -> String {
             format!("{}の実績値がありません。", fiscal_year_wareki(*year))
         }
         Remark::Placeholder { text } => format!("ひな型の文が残っています：「{text}」"),
+        Remark::OtherUnit { axis, unit } => {
+            format!("単位は「{unit}」ですが、出典の図の軸は「{axis}」です。")
+        }
+        Remark::OtherSpelling { other } => {
+            format!("出典のほかの箇所では、名前が「{other}」と書かれています。")
+        }
+        Remark::NearName { first, second } => {
+            format!(
+                "「{first}」と「{second}」は1字だけ違います。同じものなら、書き方をそろえます。"
+            )
+        }
     }
 }

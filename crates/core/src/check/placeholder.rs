@@ -1,0 +1,153 @@
+//! Text that a template left in.
+
+/// Marks that stand for a word, and headings of what shows how to fill in a form.
+const MARKS: [&str; 12] = [
+    "○○",
+    "〇〇",
+    "◯◯",
+    "●●",
+    "■■",
+    "××",
+    "△△",
+    "▲▲",
+    "XXX",
+    "ＸＸＸ",
+    "記入例",
+    "記載例",
+];
+
+/// What asks to be written, if the sentence ends there or asks politely.
+const ASKED: [&str; 2] = ["を記載", "を記入"];
+const POLITELY: [&str; 5] = [
+    "してください",
+    "して下さい",
+    "すること",
+    "願います",
+    "のこと",
+];
+
+/// What a page keeps room for.
+const PICTURES: [&str; 12] = [
+    "写真",
+    "画像",
+    "イメージ",
+    "イラスト",
+    "図表",
+    "図",
+    "表",
+    "グラフ",
+    "挿絵",
+    "ロゴ",
+    "動画",
+    "地図",
+];
+/// What stands around these where nothing else is said.
+const AROUND: [&str; 24] = [
+    "や",
+    "・",
+    "、",
+    "，",
+    ",",
+    "/",
+    "／",
+    "と",
+    "又は",
+    "または",
+    "及び",
+    "および",
+    "など",
+    "等",
+    "の",
+    "を",
+    "挿入",
+    "貼付",
+    "貼り付け",
+    "添付",
+    "掲載",
+    "配置",
+    "ここに",
+    "こちらに",
+];
+
+/// Whether a text has a part that a template left.
+pub(super) fn is_left(text: &str) -> bool {
+    let marked = MARKS.iter().any(|mark| text.contains(mark));
+    marked || asks(text) || text.split(ends).any(only_pictures)
+}
+
+fn ends(letter: char) -> bool {
+    letter.is_whitespace() || letter == '。'
+}
+
+fn asks(text: &str) -> bool {
+    ASKED.iter().any(|asked| {
+        text.match_indices(asked).any(|(at, _)| {
+            let rest = text.get(at + asked.len()..).unwrap_or_default();
+            let over =
+                |letter: char| ends(letter) || matches!(letter, '）' | ')' | '】' | ']' | '」');
+            rest.is_empty()
+                || rest.starts_with(over)
+                || POLITELY.iter().any(|p| rest.starts_with(p))
+        })
+    })
+}
+
+/// Whether a part of a text says nothing but that pictures go here: `図や写真など`.
+fn only_pictures(part: &str) -> bool {
+    let brackets = [
+        '（', '）', '(', ')', '【', '】', '［', '］', '[', ']', '「', '」', '※', '…',
+    ];
+    let mut rest = part.trim_matches(brackets);
+    let mut pictures = 0;
+    while !rest.is_empty() {
+        let after = |words: &[&str]| words.iter().find_map(|word| rest.strip_prefix(word));
+        let next = match after(&PICTURES) {
+            Some(next) => {
+                pictures += 1;
+                Some(next)
+            }
+            None => after(&AROUND),
+        };
+        match next {
+            Some(next) => rest = next,
+            None => return false,
+        }
+    }
+    pictures > 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_left;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case("担当課が○○を確認する")]
+    #[case("ここに理由を記載")]
+    #[case("達成できなかった理由を記入してください。")]
+    #[case("（主な取組を記載すること）")]
+    #[case("ＸＸＸ件")]
+    #[case("図や写真など")]
+    #[case("写真・グラフ等")]
+    #[case("（イラストまたは図表を挿入）")]
+    #[case("活動を広げた。イメージ写真など")]
+    #[case("窓口の様子\n写真や地図など\n相談が増えた")]
+    #[case("画像")]
+    fn left(#[case] text: &str) {
+        assert!(is_left(text), "{text}");
+    }
+
+    #[rstest]
+    #[case("相談が増えた")]
+    #[case("申込書に連絡先を記入した人を数えた。")]
+    #[case("広報紙に写真などを載せて知らせた。")]
+    #[case("写真やイラストなどで分かりやすく伝えた。")]
+    #[case("チラシ（写真など）を配った。")]
+    #[case("図書館と協力した。")]
+    #[case("表彰")]
+    #[case("代表者など")]
+    #[case("")]
+    fn written(#[case] text: &str) {
+        assert!(!is_left(text), "{text}");
+    }
+}
