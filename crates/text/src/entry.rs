@@ -188,7 +188,7 @@ impl Entry {
             Self::Colour => Some(
                 "見分けるための色で、評価の良し悪しは表しません。濃い色の方がグラフで見やすくなります。",
             ),
-            Self::PlanPage | Self::ReportPage => Some("わからないときは空欄にします。"),
+            Self::PlanPage | Self::ReportPage => Some("分からないときは空欄にします。"),
             Self::PlanNumber => Some("例：1・2。ないときは空欄にします。"),
             Self::Unit => Some("例：件、人、回、％"),
             Self::Baseline => Some("計画が出発点にした値です。ないときは空欄にします。"),
