@@ -1,26 +1,11 @@
 // axe finds nothing on any page, whatever the colours, the width and the mode; and nothing scrolls sideways.
-import AxeBuilder from '@axe-core/playwright';
+import { LOOKS, expectNoFindings, expectNoFindingsInAnyLook } from './axe.js';
 import { chart, edit, enter, expect, expectInk, field, go, open, test } from './journey.js';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PAGES = ['#/', '#/programme/1', '#/programme/4', '#/indicator/1-1', '#/indicator/1-8', '#/indicator/5-2', '#/check', '#/data', '#/data/structure?programme=1', '#/nowhere'];
-
-/** Expects that axe looked at a page and found nothing. */
-async function expectNoFindings(page, where) {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).options({ resultTypes: ['violations'] }).analyze();
-  expect(passes.length, 'rules that looked at something').toBeGreaterThan(15);
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  expect.soft(found, where).toEqual([]);
-}
 
 const sideways = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-const LOOKS = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
-};
 
 for (const [look, media] of Object.entries(LOOKS)) {
   for (const mode of ['view', 'edit']) {
@@ -80,6 +65,59 @@ test('axe finds nothing where messages, changes, tooltips and search results are
   await page.locator('.chart--all').getByRole('button', { name: '表で見る' }).click();
   await expect(page.getByText('この条件に当てはまる指標はありません。')).toBeVisible();
   await expectNoFindings(page, 'chips, an empty list and the large table');
+});
+
+const form = (page) => page.locator('#form');
+const CLAIM_FORMS = ['達成率', '事業別の区分の表', '合計・差', '割合', '目標に届かなかった指標'].map((kind) => `記載を加える：${kind}`);
+
+/** 照合, edited, with the two findings that differ: forms and the reader are in view, not 43 lines that agree. */
+async function openDesk(page) {
+  await page.locator('[data-check-filter="differs"]').click();
+  await expect(page.locator('[data-finding]')).toHaveCount(2);
+}
+
+/** Opens a form of 照合 and sends it as it is: what is missing is told in it. */
+async function askInVain(page, name) {
+  await page.getByRole('button', { name, exact: true }).click();
+  await form(page).locator('[type=submit]').click();
+  await expect(form(page).getByRole('alert')).toBeVisible();
+}
+
+/** Chooses an indicator whose digits run together, and a clue that cannot be read. */
+async function readDigits(page) {
+  await page.getByRole('combobox', { name: '読み取る指標', exact: true }).selectOption('5-2');
+  await expect(page.locator('[data-digit-readings]').getByRole('listitem')).toHaveCount(3);
+}
+
+test('axe finds nothing in the forms of 照合 and the reader of digits', async ({ page }) => {
+  await open(page, '#/check');
+  await edit(page);
+  await openDesk(page);
+  for (const name of [...CLAIM_FORMS, '№41を照合から外す']) {
+    await askInVain(page, name);
+    await expectNoFindings(page, name);
+  }
+  await readDigits(page);
+  await expectNoFindingsInAnyLook(page, 'the reader beside a form');
+  await page.locator('[data-clue="actual"]').first().fill('九');
+  await expect(page.locator('[data-clue="actual"]').first()).toHaveAttribute('aria-invalid', 'true');
+  await expectNoFindingsInAnyLook(page, 'a clue that cannot be read');
+});
+
+test('forms of 照合 and the reader of digits fit a phone, and axe finds nothing', { tag: '@phone' }, async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, '#/check');
+  await page.getByRole('button', { name: 'メニュー' }).tap();
+  await edit(page);
+  await page.getByRole('button', { name: 'メニュー' }).tap();
+  await openDesk(page);
+  await readDigits(page);
+  for (const name of [...CLAIM_FORMS, '№41を照合から外す']) {
+    await askInVain(page, name);
+    expect.soft(await sideways(page), name).toBeLessThanOrEqual(0);
+  }
+  await askInVain(page, '記載を加える：事業別の区分の表');
+  await expectNoFindings(page, 'a form and the reader at 320 px, dark');
 });
 
 test('nothing scrolls sideways from a phone to a projector', async ({ page }) => {

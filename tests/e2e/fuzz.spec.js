@@ -115,10 +115,12 @@ for (const seed of [1, 2, 3, 4]) {
     for (const tab of tabs.slice(1)) {
       if (roll(2)) await tab.addInitScript(() => Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set: () => undefined }));
     }
-    for (const tab of tabs) {
-      await open(tab, PLACE);
-      await edit(tab);
-    }
+    await Promise.all(
+      tabs.map(async (tab) => {
+        await open(tab, PLACE);
+        await edit(tab);
+      }),
+    );
     const typed = new Typed();
     for (let step = 0; step < STEPS; step += 1) {
       const tab = tabs[roll(tabs.length)];
@@ -129,7 +131,7 @@ for (const seed of [1, 2, 3, 4]) {
 
     /** All tabs, opened afresh, show the same, and in it every value. */
     const agree = async () => {
-      for (const tab of tabs) await again(tab);
+      await Promise.all(tabs.map(again));
       const [first, places] = [await shown(page), await order(page)];
       for (const tab of tabs) {
         expect(await shown(tab)).toEqual(first);

@@ -53,15 +53,21 @@ export const test = base.extend({
   },
 });
 
-/** Waits until the page says that it is ready. */
-export async function ready(page) {
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+/**
+ * Waits for an attribute of `<html>`. The page itself looks every few ms; an assertion looks half a second apart in the
+ * end, and this is what journeys wait for most. The assertion says what there is instead.
+ */
+async function reached(page, attribute, value) {
+  const is = ([name, wanted]) => document.documentElement.getAttribute(name) === wanted;
+  await page.waitForFunction(is, [attribute, value], { polling: 10, timeout: 15_000 }).catch(() => undefined);
+  await expect(page.locator('html')).toHaveAttribute(attribute, value);
 }
 
-/** Waits until the page says that this browser's disk has all edits. */
-export async function saved(page) {
-  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'browser');
-}
+/** Waits until the page says that it is ready. */
+export const ready = (page) => reached(page, 'data-ready', 'true');
+
+/** Waits until the page says that this browser's disk has all edits, or whatever else becomes of them. */
+export const saved = (page, state = 'browser') => reached(page, 'data-save-state', state);
 
 /** Opens the app afresh at a route. */
 export async function open(page, route = '#/') {

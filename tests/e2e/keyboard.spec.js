@@ -97,6 +97,8 @@ test('every stop is visible and shows that it has the keyboard', async ({ page }
 
 test('データ: a file out and in, a second report with a name of its own, and everything erased', async ({ page }) => {
   await page.addInitScript(() => delete window.showSaveFilePicker);
+  // Listened for from the start: a browser that hears of it only at the key press may open its own dialogue first.
+  page.on('filechooser', () => undefined);
   await open(page, '#/data');
   const button = (name) => page.getByRole('button', { name, exact: true });
   const press = async (target) => {
@@ -164,4 +166,43 @@ test('構成の編集: a part is renamed, put further down, taken back and kept'
   await page.reload();
   await ready(page);
   await expect(page.locator('.structure')).toContainText('鍵盤で付けた名前');
+});
+
+test('照合: digits are read, a claim turned off and on, and one written down', async ({ page }) => {
+  await open(page, '#/check');
+  const button = (name) => page.getByRole('button', { name, exact: true });
+  await tabTo(page, button('編集'));
+  await page.keyboard.press('Space');
+  await tabTo(page, page.locator('[data-check-filter="differs"]'));
+  await page.keyboard.press('Space');
+  await expect(page.locator('[data-finding]')).toHaveCount(2);
+
+  await tabTo(page, page.getByRole('combobox', { name: '読み取る指標', exact: true }));
+  await page.keyboard.type('4-1');
+  await tabTo(page, page.getByRole('textbox', { name: 'つながった数字' }));
+  await page.keyboard.insertText('14,03911,0355,959854');
+  await tabTo(page, page.getByRole('button', { name: /^この読み方にする/ }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-run="4-1"]')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-run="4-1"]')).toHaveCount(0);
+
+  await tabTo(page, button('№41を照合から外す'), { back: true });
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#form').getByLabel('照合しない理由', { exact: true })).toBeFocused();
+  await page.keyboard.insertText('年度の途中の記述のため');
+  await page.keyboard.press('Enter');
+  await expect(button('№41を照合に戻す')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button('№41を照合から外す')).toBeFocused();
+
+  await tabTo(page, button('記載を加える：達成率'), { back: true });
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#form').getByLabel('指標', { exact: true })).toBeFocused();
+  await page.keyboard.type('1-1');
+  await tabTo(page, page.locator('#form').getByLabel('記載の値（％）', { exact: true }));
+  await page.keyboard.insertText('103.8');
+  await page.keyboard.press('Enter');
+  await expect(button('№42を変更')).toBeFocused();
+  await expect(page.locator('[data-claim="42"]')).toHaveAttribute('data-result', 'differs');
 });

@@ -8,7 +8,7 @@ import { setTimeout as passed } from 'node:timers/promises';
 import { chromium } from './chromium.js';
 import { EDITS, edit, expect, field } from './journey.js';
 
-/** The load: a new figure as often, in ms. */
+/** The load: a new figure as often, in ms, unless told otherwise. */
 const PACE = 1000;
 /** A round ends with one of its first edits. */
 const EDITS_A_ROUND = 4;
@@ -26,7 +26,7 @@ const FIRST = 100_001;
  * Kills as often as told. `seed` makes the moments, `tell` gets a line a round. Answers with counts of edits and
  * kills, the time from Enter to saved of each edit in ms, and `losses`: rounds that lost what was called saved.
  */
-export async function killing({ address, kills, large, seed, tell = () => {} }) {
+export async function killing({ address, kills, large, seed, pace = PACE, tell = () => {} }) {
   const random = randomFrom(seed);
   const sum = { kills: 0, close: 0, open: 0, edits: 0, saved: 0, gone: 0, survived: 0, recovered: 0, behind: 0, missing: 0, times: [], notices: [], losses: [] };
   while (sum.kills < kills) {
@@ -36,7 +36,7 @@ export async function killing({ address, kills, large, seed, tell = () => {} }) 
       const life = { next: FIRST, kept: 0 };
       browser = await opened(profile, address, large);
       for (let left = Math.min(KILLS_A_PROFILE, kills - sum.kills); left > 0; left -= 1) {
-        const plan = planned(random, sum.kills % 2 === 1);
+        const plan = planned(random, sum.kills % 2 === 1, pace);
         await editUntilKilled(browser, plan, life);
         const before = browser.heard;
         browser = await opened(profile, address);
@@ -62,8 +62,8 @@ export function spread(times) {
 }
 
 /** The kill's moment: so many ms after the Enter of that edit. */
-function planned(random, close) {
-  return { close, edit: 1 + Math.floor(random() * EDITS_A_ROUND), delay: Math.floor(random() * (close ? CLOSE : PACE)) };
+function planned(random, close, pace) {
+  return { close, pace, edit: 1 + Math.floor(random() * EDITS_A_ROUND), delay: Math.floor(random() * (close ? CLOSE : pace)) };
 }
 
 /** Opens the indicator in a profile and reads what stands there as soon as the page is ready. */
@@ -156,7 +156,7 @@ async function editUntilKilled({ context, page, pid }, plan, life) {
   };
   try {
     for (let count = 1; !killed; count += 1) {
-      const pause = passed(PACE);
+      const pause = passed(plan.pace);
       const value = life.next++;
       await input.fill(String(value));
       if (count === plan.edit) setTimeout(kill, plan.delay);

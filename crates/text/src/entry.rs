@@ -194,7 +194,7 @@ impl Entry {
             Self::Colour => Some(
                 "見分けるための色で、評価の良し悪しは表しません。濃い色の方がグラフで見やすくなります。",
             ),
-            Self::PlanPage | Self::ReportPage => Some("わからないときは空欄にします。"),
+            Self::PlanPage | Self::ReportPage => Some("分からないときは空欄にします。"),
             Self::PlanNumber => Some("例：1・2。ないときは空欄にします。"),
             Self::OtherSpelling => Some(
                 "出典のほかの箇所で名前が違って書かれているとき、その書き方です。ないときは空欄にします。",

@@ -7,7 +7,7 @@ use crate::components::link::link;
 use crate::components::readings::figures;
 use crate::components::select::{Choice, select};
 use crate::route::Page;
-use leptos::prelude::{Get, GetValue, Owner, RwSignal, Set, StoredValue, UpdateValue};
+use leptos::prelude::{Get, GetValue, Memo, Owner, RwSignal, Set, StoredValue, UpdateValue};
 use tsunagari_core::{CheckResult, DigitRun, Indicator, IndicatorId};
 use tsunagari_text::{CheckText, RunsText, Say};
 
@@ -21,6 +21,11 @@ pub fn runs(desk: Desk) -> El {
         )
         .child(el("p", "section__lead").text(&RunsText::Lead.plain()));
     let chosen = RwSignal::new(None);
+    // A memo: an edit leaves the choice in place, and the keyboard on it.
+    let offered = Memo::new(move |_| {
+        let report = desk.session.report();
+        desk.editing() && report.indicators().next().is_some()
+    });
     let readers = Readers::default();
     let tool = move || {
         let id: Option<IndicatorId> = chosen.get();
@@ -34,7 +39,10 @@ pub fn runs(desk: Desk) -> El {
         .attr("aria-labelledby", "check-runs")
         .child(head)
         .child(el("div", "").live(move || found(desk)))
-        .child(el("div", "").live(move || chooser(desk, chosen)))
+        .child(el("div", "").live(move || match offered.get() {
+            true => chooser(desk, chosen),
+            false => Vec::new(),
+        }))
         .child(el("div", "").live(tool))
 }
 
@@ -124,11 +132,8 @@ fn line(indicator: &Indicator, run: &DigitRun) -> El {
         .child(el("p", "check-run__words").text(&words))
 }
 
-/// Any indicator, to read its figures here while the report is edited.
+/// Any indicator, to read its figures here.
 fn chooser(desk: Desk, chosen: RwSignal<Option<IndicatorId>>) -> Vec<El> {
-    if !desk.editing() {
-        return Vec::new();
-    }
     let choice = move || {
         let report = desk.session.report();
         let mut options = vec![(String::new(), CheckText::Choose.plain())];

@@ -131,7 +131,7 @@ impl ClaimEntry {
         match self {
             Self::OperandLabel(_) => Some("例：新規、継続"),
             Self::Text => Some("空欄にすると、入れた値から文を作ります。"),
-            Self::Page => Some("わからないときは空欄にします。"),
+            Self::Page => Some("分からないときは空欄にします。"),
             Self::Reason => Some("例：別の集計による数値のため。理由は照合の一覧とCSVに残ります。"),
             _ => None,
         }
