@@ -18,9 +18,10 @@ pub fn run(root: &Path, name: &str, kills: Option<u32>) -> Result<ExitCode> {
     match (name, kills) {
         ("size", None) => size(root),
         ("edit", None) => edit(root),
+        ("check", None) => check(root),
         ("kill", kills) => kill::run(root, kills.unwrap_or(kill::KILLS)),
-        ("size" | "edit", Some(_)) => bail!("--kills goes with `bench kill`"),
-        (other, _) => bail!("no measurement `{other}`; there are: size, edit, kill"),
+        ("size" | "edit" | "check", Some(_)) => bail!("--kills goes with `bench kill`"),
+        (other, _) => bail!("no measurement `{other}`; there are: size, edit, check, kill"),
     }
 }
 
@@ -67,6 +68,20 @@ impl Stage {
 fn edit(root: &Path) -> Result<ExitCode> {
     let stage = Stage::set(root)?;
     process::run(stage.script(root, "edit-frame.mjs"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// How long the claims check of 10,000 indicators takes in Chromium, as the app is released.
+fn check(root: &Path) -> Result<ExitCode> {
+    setup::bundling(root)?;
+    let browser = setup::testing(root)?;
+    let mut cargo = process::cargo(root);
+    cargo.args(["test", "--release", "--package", "tsunagari"]);
+    cargo.args(["--target", "wasm32-unknown-unknown"]);
+    cargo.args(["--test", "check_speed", "--", "--nocapture"]);
+    cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "180");
+    cargo.env("CHROMEDRIVER", &browser.driver);
+    process::run(cargo)?;
     Ok(ExitCode::SUCCESS)
 }
 
