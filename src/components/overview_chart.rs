@@ -78,9 +78,7 @@ pub fn overview_chart() -> El {
         .children(save_buttons(&picture, "overview".to_owned()));
     let caption = el("figcaption", "chart__caption").live_text(move || {
         let (report, year) = (session.report(), session.year());
-        let usual = report
-            .indicators()
-            .all(|(_, _, i)| report.rule_of(i).is_usual());
+        let usual = report.is_rated_as_usual();
         OverviewText::AllCaption { year, usual }.plain()
     });
     el("figure", "chart chart--all")

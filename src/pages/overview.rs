@@ -124,10 +124,12 @@ fn facts(state: &State) -> Vec<El> {
     let [improved, declined, unchanged, _] = standing.moved;
     let note = |text: OverviewText| vec![words(&text.plain())];
     let before = year.previous().unwrap_or(*year);
+    // Under another rule the target may be reached below 100 %.
+    let usual = report.is_rated_as_usual();
     standing_facts(
         &standing,
         StandingNotes {
-            reached: note(OverviewText::ReachedNote),
+            reached: note(OverviewText::ReachedNote { usual }),
             improved: match improved + declined + unchanged {
                 0 => note(OverviewText::NotComparableYear(before)),
                 _ => left_out(report, &improvement(report, *year)),

@@ -1,5 +1,5 @@
 // After a panic: a calm message, and a button that saves the last stored text without any wasm.
-import { EDITS, download, edit, enter, expect, expectRate, field, open, ready, stored, test as base } from './journey.js';
+import { EDITS, download, edit, enter, expect, expectRate, field, open, ready, saved, stored, test as base } from './journey.js';
 
 // The panic itself is told on the console; here it is what is asked for.
 const test = base.extend({
@@ -16,6 +16,8 @@ test('the rescue panel saves the stored text as a file', async ({ page }) => {
   await open(page, '#/indicator/1-1');
   await edit(page);
   await enter(field(page, '1-1', 'actual', 2023), '12345');
+  // What stands in localStorage is written once more when the journal has the edit.
+  await saved(page);
   await expectRate(page, '1-1', '48.4%', '25');
   await page.evaluate(() => window.tsunagariRescue('test'));
   await expect(panel(page)).toBeVisible();

@@ -67,6 +67,7 @@ test('another rule on an indicator: rate, words, band and tables follow, undo an
   await follows();
   await go(page, '#/');
   await expectCounts(page, 3, { 100: 3, 75: 4 });
+  await expect(page.locator('.facts')).toContainText('評価方法ごとの目標を達成');
   await expect(page.locator('.chart--all')).toContainText('達成率の計算式は、各指標のページにあります');
 });
 

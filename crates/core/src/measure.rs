@@ -12,6 +12,13 @@ impl Report {
         indicator.rule.as_deref().unwrap_or(&self.rule)
     }
 
+    /// Whether every evaluated indicator is rated as in most reports: then 100 % is what reaching a target
+    /// means.
+    pub fn is_rated_as_usual(&self) -> bool {
+        self.indicators()
+            .all(|(_, _, indicator)| self.rule_of(indicator).is_usual())
+    }
+
     /// What an indicator's year is rated from.
     pub fn inputs(&self, indicator: &Indicator, year: FiscalYear) -> RatingInputs {
         self.inputs_by(self.rule_of(indicator), indicator, year)

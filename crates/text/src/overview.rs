@@ -21,7 +21,7 @@ pub enum OverviewText<'a> {
     /// The number of indicators that reached their target.
     Reached,
     /// What reaching means.
-    ReachedNote,
+    ReachedNote { usual: bool },
     /// The number of indicators that improved.
     Improved,
     /// The number of indicators that declined.
@@ -156,7 +156,8 @@ impl Say for OverviewText<'_> {
             Self::Updated => "更新",
             Self::NotStated => "出典に記載なし",
             Self::Reached => "目標を達成",
-            Self::ReachedNote => "達成率100%以上",
+            Self::ReachedNote { usual: true } => "達成率100%以上",
+            Self::ReachedNote { usual: false } => "評価方法ごとの目標を達成",
             Self::Improved => "前年度より向上",
             Self::Declined => "前年度より低下",
             Self::Unchanged { count } => return format!("ほか{count}指標は同じ").into(),
