@@ -35,6 +35,8 @@ test('the skeleton says the same as the page that takes its place', async ({ pag
   await page.goto('./', { waitUntil: 'commit' });
   await expect(page.getByText('読み込んでいます')).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-ready', 'true');
+  // The header can be seen before the rest of the document has arrived.
+  await page.waitForFunction(() => document.readyState !== 'loading');
   const skeleton = await words(page);
   expect(skeleton.heading).toBe('令和5年度（2023）の評価');
   release();

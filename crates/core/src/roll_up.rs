@@ -13,6 +13,16 @@ pub enum Grouping {
     PolicyField,
 }
 
+impl Grouping {
+    /// The key of the row that counts an activity's indicators.
+    pub(crate) fn key<'a>(self, programme: &'a Programme, activity: &'a Activity) -> &'a str {
+        match self {
+            Self::Programme => programme.id.as_str(),
+            Self::PolicyField => activity.policy_field.as_str(),
+        }
+    }
+}
+
 /// 集計上の区分: where a band table counts an indicator. Every indicator is in exactly one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CountedAs {
@@ -147,10 +157,6 @@ pub fn roll_up(report: &Report, year: FiscalYear, by: Grouping) -> Vec<RollUpRow
             .collect(),
         Grouping::PolicyField => report.policy_fields.iter().map(|f| f.id.as_str()).collect(),
     };
-    let key_of = |programme: &Programme, activity: &Activity| match by {
-        Grouping::Programme => programme.id.to_string(),
-        Grouping::PolicyField => activity.policy_field.to_string(),
-    };
     let mut rows: Vec<RollUpRow> = keys
         .into_iter()
         .map(|key| RollUpRow {
@@ -158,11 +164,16 @@ pub fn roll_up(report: &Report, year: FiscalYear, by: Grouping) -> Vec<RollUpRow
             counts: BandCounts::empty(report),
         })
         .collect();
+    let mut at = 0;
     for (programme, activity, indicator) in report.indicators() {
-        let key = key_of(programme, activity);
-        if let Some(row) = rows.iter_mut().find(|row| row.key == key) {
+        let key = by.key(programme, activity);
+        // The rows stand in the report's order: it is the row of the indicator before, or the next.
+        let is_its = |row: &usize| rows.get(*row).is_some_and(|row| row.key == key);
+        let found = (at..rows.len()).chain(0..at).find(is_its);
+        if let Some(row) = found.and_then(|found| rows.get_mut(found)) {
             row.counts.add(report, indicator, year);
         }
+        at = found.unwrap_or(at);
     }
     if by == Grouping::PolicyField {
         let retired = |key: &str| {

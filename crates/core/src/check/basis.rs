@@ -1,8 +1,8 @@
 //! What claims are compared with, computed once for all of them.
 
 use crate::{
-    Activity, Assertion, FiscalYear, Grouping, Indicator, IndicatorId, Programme, Rating, Report,
-    RollUpRow, Trend, roll_up, trend,
+    Assertion, FiscalYear, Grouping, Indicator, IndicatorId, Rating, Report, RollUpRow, Trend,
+    roll_up, trend,
 };
 use std::collections::BTreeMap;
 
@@ -70,23 +70,11 @@ impl<'a> Basis<'a> {
     }
 }
 
-/// The key of the row that counts an indicator.
-pub(super) fn row_of<'a>(
-    grouping: Grouping,
-    programme: &'a Programme,
-    activity: &'a Activity,
-) -> &'a str {
-    match grouping {
-        Grouping::Programme => programme.id.as_str(),
-        Grouping::PolicyField => activity.policy_field.as_str(),
-    }
-}
-
 fn table(report: &Report, year: FiscalYear, grouping: Grouping) -> Table {
     let mut open: BTreeMap<String, u32> = BTreeMap::new();
     for (programme, activity, indicator) in report.indicators() {
         if report.rating(indicator, year) == Rating::Open {
-            let key = row_of(grouping, programme, activity);
+            let key = grouping.key(programme, activity);
             *open.entry(key.to_owned()).or_default() += 1;
         }
     }

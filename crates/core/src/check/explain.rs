@@ -3,7 +3,7 @@
 //! offered are those of which the report itself says something.
 
 use super::Explanation;
-use super::basis::{Basis, Movement, Table, row_of};
+use super::basis::{Basis, Movement, Table};
 use super::compare::{View, recomputed_rows};
 use crate::rate::percentage;
 use crate::reading::read_as;
@@ -165,7 +165,7 @@ fn bands(
         _ => None,
     };
     for (programme, activity, indicator) in report.indicators() {
-        let here = row_of(grouping, programme, activity) == now.key;
+        let here = grouping.key(programme, activity) == now.key;
         if !here || column(indicator) != more {
             continue;
         }

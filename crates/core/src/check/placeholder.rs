@@ -1,21 +1,5 @@
 //! Text that a template left in.
 
-/// Marks that stand for a word, and headings of what shows how to fill in a form.
-const MARKS: [&str; 12] = [
-    "○○",
-    "〇〇",
-    "◯◯",
-    "●●",
-    "■■",
-    "××",
-    "△△",
-    "▲▲",
-    "XXX",
-    "ＸＸＸ",
-    "記入例",
-    "記載例",
-];
-
 /// What asks to be written, if the sentence ends there or asks politely.
 const ASKED: [&str; 2] = ["を記載", "を記入"];
 const POLITELY: [&str; 5] = [
@@ -69,26 +53,43 @@ const AROUND: [&str; 24] = [
     "こちらに",
 ];
 
-/// Whether a text has a part that a template left.
+/// Whether a text has a part that a template left. Goes through the text once.
 pub(super) fn is_left(text: &str) -> bool {
-    let marked = MARKS.iter().any(|mark| text.contains(mark));
-    marked || asks(text) || text.split(ends).any(only_pictures)
+    let (mut part, mut before, mut row) = (0, None, 0);
+    for (at, letter) in text.char_indices() {
+        row = if before == Some(letter) { row + 1 } else { 1 };
+        before = Some(letter);
+        let (said, rest) = text.split_at(at);
+        let left = match letter {
+            // Signs that stand for a word.
+            '○' | '〇' | '◯' | '●' | '■' | '×' | '△' | '▲' => row == 2,
+            'X' | 'Ｘ' => row == 3,
+            // The heading of what shows how to fill in a form.
+            '例' => said.ends_with("記入") || said.ends_with("記載"),
+            'を' => asks(rest),
+            _ if ends(letter) => {
+                let words = said.get(part..).unwrap_or_default();
+                part = at + letter.len_utf8();
+                only_pictures(words)
+            }
+            _ => false,
+        };
+        if left {
+            return true;
+        }
+    }
+    only_pictures(text.get(part..).unwrap_or_default())
 }
 
 fn ends(letter: char) -> bool {
-    letter.is_whitespace() || letter == '。'
+    letter == '。' || letter.is_whitespace()
 }
 
 fn asks(text: &str) -> bool {
-    ASKED.iter().any(|asked| {
-        text.match_indices(asked).any(|(at, _)| {
-            let rest = text.get(at + asked.len()..).unwrap_or_default();
-            let over =
-                |letter: char| ends(letter) || matches!(letter, '）' | ')' | '】' | ']' | '」');
-            rest.is_empty()
-                || rest.starts_with(over)
-                || POLITELY.iter().any(|p| rest.starts_with(p))
-        })
+    let rest = ASKED.iter().find_map(|asked| text.strip_prefix(asked));
+    rest.is_some_and(|rest| {
+        let over = |letter: char| ends(letter) || matches!(letter, '）' | ')' | '】' | ']' | '」');
+        rest.is_empty() || rest.starts_with(over) || POLITELY.iter().any(|p| rest.starts_with(p))
     })
 }
 
@@ -127,6 +128,8 @@ mod tests {
     #[case("達成できなかった理由を記入してください。")]
     #[case("（主な取組を記載すること）")]
     #[case("ＸＸＸ件")]
+    #[case("相談の記入例")]
+    #[case("担当は■■")]
     #[case("図や写真など")]
     #[case("写真・グラフ等")]
     #[case("（イラストまたは図表を挿入）")]
@@ -145,6 +148,8 @@ mod tests {
     #[case("チラシ（写真など）を配った。")]
     #[case("図書館と協力した。")]
     #[case("表彰")]
+    #[case("○×△を付ける")]
+    #[case("DXXの例")]
     #[case("代表者など")]
     #[case("")]
     fn written(#[case] text: &str) {
