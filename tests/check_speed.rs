@@ -110,5 +110,6 @@ fn ten_thousand_indicators() {
         "yardstick, the browser's own JSON.parse of the same report",
         parsing,
     );
-    assert!(cfg!(debug_assertions) || checking.0 < LIMIT_MS);
+    let held = |(median, _): (f64, f64)| cfg!(debug_assertions) || median < LIMIT_MS;
+    assert!(held(checking) && held(inspecting));
 }

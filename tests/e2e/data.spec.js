@@ -245,9 +245,16 @@ test('a report of one’s own begins with the five programmes', async ({ page })
   await expect(page.getByRole('banner')).toContainText('札幌市');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/令和7年度/);
   await expect(page.locator('.programme-card')).toHaveCount(5);
+  await expect(page.getByRole('combobox', { name: '評価年度' })).toHaveValue('2025');
   await page.reload();
   await ready(page);
   await expect(page.getByRole('banner')).toContainText('札幌市');
+  // A claim is about an indicator, and there is none: the page says where to begin.
+  await go(page, '#/check');
+  await edit(page);
+  const adding = page.getByRole('region', { name: '記載を加える' });
+  await expect(adding.getByRole('link', { name: '構成の編集' })).toHaveAttribute('href', '#/data/structure');
+  await expect(adding.getByRole('button')).toHaveCount(0);
 });
 
 test('a report of one’s own that is erased is gone from the screen too, in all tabs', async ({ context, page }) => {

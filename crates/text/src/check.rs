@@ -66,6 +66,8 @@ pub enum CheckText<'a> {
     Adding,
     /// What to add, and how.
     AddingLead,
+    /// That a claim needs an indicator, and the report has none.
+    NoIndicators,
     /// The name of the form that adds one.
     AddOf(ClaimKind),
     /// The button that changes a claim.
@@ -166,6 +168,9 @@ impl Say for CheckText<'_> {
             Self::Adding => "記載を加える",
             Self::AddingLead => {
                 "報告書に書かれている数値や記述を、種類を選んで書き写します。加えるとすぐに照合します。"
+            }
+            Self::NoIndicators => {
+                "この報告書には、まだ指標がありません。「構成の編集」で指標を加えると、ここで記載を書き写せます。"
             }
             Self::AddOf(kind) => return format!("記載を加える：{}", kind.plain()).into(),
             Self::Change => "変更",

@@ -3,29 +3,47 @@
 use super::desk::{Desk, Task};
 use crate::browser::dom::{El, el};
 use crate::components::button::plain_button;
-use leptos::prelude::With;
-use tsunagari_text::{CheckText, ClaimKind, Say};
+use crate::components::link::link;
+use crate::route::Page;
+use leptos::prelude::{Get, Memo, With};
+use tsunagari_text::{CheckText, ClaimKind, Say, StructureText};
 
 /// The section, while the report is edited.
 pub fn adding(desk: Desk) -> Vec<El> {
     if !desk.editing() {
         return Vec::new();
     }
+    // What is typed into an open form outlives whatever else changes.
+    let none = Memo::new(move |_| {
+        let report = desk.session.report();
+        report.all_indicators().next().is_none()
+    });
+    let none = none.get();
+    let lead = if none {
+        CheckText::NoIndicators
+    } else {
+        CheckText::AddingLead
+    };
     let head = el("div", "section__head")
         .child(
             el("h2", "")
                 .attr("id", "check-adding")
                 .text(&CheckText::Adding.plain()),
         )
-        .child(el("p", "section__lead").text(&CheckText::AddingLead.plain()));
+        .child(el("p", "section__lead").text(&lead.plain()));
+    let section = el("section", "section check-adding")
+        .attr("aria-labelledby", "check-adding")
+        .child(head);
+    if none {
+        let words = StructureText::Heading.plain();
+        return vec![section.child(link("button", Page::Structure).text(&words))];
+    }
     let kinds = ClaimKind::ALL.map(|kind| {
         let full = CheckText::AddOf(kind).plain();
         opener(desk, Task::Add(kind), "button", (kind.plain(), full))
     });
     let form = move || desk.form_of(&ClaimKind::ALL.map(Task::Add));
-    let section = el("section", "section check-adding")
-        .attr("aria-labelledby", "check-adding")
-        .child(head)
+    let section = section
         .child(el("div", "check-adding__kinds").children(kinds.into()))
         .child(el("div", "").live(form));
     vec![section]

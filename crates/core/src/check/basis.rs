@@ -73,7 +73,9 @@ impl<'a> Basis<'a> {
 fn table(report: &Report, year: FiscalYear, grouping: Grouping) -> Table {
     let mut open: BTreeMap<String, u32> = BTreeMap::new();
     for (programme, activity, indicator) in report.indicators() {
-        if report.rating(indicator, year) == Rating::Open {
+        // Nothing else is open, and few have either.
+        let may_be_open = indicator.run.is_some() || !indicator.open.is_empty();
+        if may_be_open && report.rating(indicator, year) == Rating::Open {
             let key = grouping.key(programme, activity);
             *open.entry(key.to_owned()).or_default() += 1;
         }

@@ -1,5 +1,8 @@
 //! Text that a template left in.
 
+/// What shows how to fill in a form, before 例.
+const HEADINGS: [&str; 2] = ["記入", "記載"];
+
 /// What asks to be written, if the sentence ends there or asks politely.
 const ASKED: [&str; 2] = ["を記載", "を記入"];
 const POLITELY: [&str; 5] = [
@@ -53,22 +56,26 @@ const AROUND: [&str; 24] = [
     "こちらに",
 ];
 
+/// What any of these begins with: most sentences begin otherwise.
+const BEGINNINGS: &str = "写画イ図表グ挿ロ動地や・、，,/／と又ま及おな等のを貼添掲配こ";
+
 /// Whether a text has a part that a template left. Goes through the text once.
 pub(super) fn is_left(text: &str) -> bool {
     let (mut part, mut before, mut row) = (0, None, 0);
     for (at, letter) in text.char_indices() {
         row = if before == Some(letter) { row + 1 } else { 1 };
         before = Some(letter);
-        let (said, rest) = text.split_at(at);
         let left = match letter {
             // Signs that stand for a word.
             '○' | '〇' | '◯' | '●' | '■' | '×' | '△' | '▲' => row == 2,
             'X' | 'Ｘ' => row == 3,
-            // The heading of what shows how to fill in a form.
-            '例' => said.ends_with("記入") || said.ends_with("記載"),
-            'を' => asks(rest),
-            _ if ends(letter) => {
-                let words = said.get(part..).unwrap_or_default();
+            '例' => text
+                .get(..at)
+                .is_some_and(|said| HEADINGS.iter().any(|h| said.ends_with(h))),
+            'を' => text.get(at..).is_some_and(asks),
+            // No kana and no kanji ends a part: most letters are told by one look.
+            '\0'..='。' if ends(letter) => {
+                let words = text.get(part..at).unwrap_or_default();
                 part = at + letter.len_utf8();
                 only_pictures(words)
             }
@@ -99,6 +106,9 @@ fn only_pictures(part: &str) -> bool {
         '（', '）', '(', ')', '【', '】', '［', '］', '[', ']', '「', '」', '※', '…',
     ];
     let mut rest = part.trim_matches(brackets);
+    if !rest.starts_with(|letter| BEGINNINGS.contains(letter)) {
+        return false;
+    }
     let mut pictures = 0;
     while !rest.is_empty() {
         let after = |words: &[&str]| words.iter().find_map(|word| rest.strip_prefix(word));
@@ -119,8 +129,18 @@ fn only_pictures(part: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_left;
+    use super::{AROUND, BEGINNINGS, PICTURES, is_left};
     use rstest::rstest;
+
+    #[test]
+    fn every_word_begins_with_one_of_the_beginnings() {
+        for word in PICTURES.iter().chain(&AROUND) {
+            assert!(
+                word.starts_with(|letter| BEGINNINGS.contains(letter)),
+                "{word}"
+            );
+        }
+    }
 
     #[rstest]
     #[case("担当課が○○を確認する")]

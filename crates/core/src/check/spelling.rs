@@ -18,8 +18,16 @@ const BOTH: &str = "ハヒフヘホはひふへほ";
 ///
 /// Not NFKC: that would make one of ① and 1, too, which are spelt differently.
 pub(super) fn plain(text: &str) -> Vec<char> {
-    let mut plain: Vec<char> = Vec::new();
-    for letter in text.chars().filter(|letter| !is_space(*letter)) {
+    let mut plain: Vec<char> = Vec::with_capacity(text.len() / 2);
+    for letter in text.chars() {
+        // Most letters: kana and kanji, which have one spelling each.
+        if matches!(letter, 'ぁ'..='ゖ' | 'ァ'..='鿿') {
+            plain.push(letter);
+            continue;
+        }
+        if is_space(letter) {
+            continue;
+        }
         let letter = match half_width(letter) {
             '‐' | '‑' | '‒' | '–' | '−' => '-',
             '〜' | '∼' => '~',
