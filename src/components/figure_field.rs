@@ -75,6 +75,8 @@ pub fn figure_field(of: FieldOf) -> El {
             field.selects.set_value(false);
             keys::set_figure(&left, &untrack(|| field.text()));
         })
+        // Not every text comes by a key: what is spoken or put in by another program has none.
+        .on("beforeinput", move |event| field.select_now(&event))
         .on("keydown", move |event| {
             field.select_now(&event);
             match keys::name(&event).as_str() {
@@ -172,7 +174,7 @@ impl Field {
         });
     }
 
-    /// The same now, if it is still to be done: no key may be quicker.
+    /// The same now, if it is still to be done: no key and no text may be quicker.
     fn select_now(self, event: &Event) {
         if self.selects.try_get_value() == Some(true) {
             self.selects.set_value(false);

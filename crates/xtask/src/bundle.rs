@@ -33,7 +33,7 @@ const SOURCES: [&str; 12] = [
 ];
 
 /// Run by Node; see its first lines.
-const MINIFY: &str = include_str!("bundle/minify.mjs");
+const PAGE: &str = include_str!("bundle/page.mjs");
 /// Which functions a first visit can do without; see `later.rs`.
 pub const LATER: &str = "crates/xtask/src/bundle/later.txt";
 /// The export of src/browser/rest.rs that fetches the wasm's second half.
@@ -53,8 +53,8 @@ pub fn build(root: &Path) -> Result<()> {
     let dist = root.join("dist");
     build_whole(root, &dist)?;
     divide(root, &dist).context("dist/ was built, but its wasm not divided")?;
-    minify(root, &dist)?;
     fingerprint(&dist)?;
+    make_page(root, &dist)?;
     report(root)
 }
 
@@ -200,11 +200,12 @@ fn is_stale(root: &Path) -> bool {
     newest >= built
 }
 
-fn minify(root: &Path, dist: &Path) -> Result<()> {
+/// Puts styles and module into the page, minified, and a policy that allows nothing else.
+fn make_page(root: &Path, dist: &Path) -> Result<()> {
     let mut node = process::command(root, "node");
-    node.args(["--input-type=module", "--eval", MINIFY, "--"]);
+    node.args(["--input-type=module", "--eval", PAGE, "--"]);
     node.arg(dist).arg(tools::npm_package(root, "esbuild"));
-    process::run(node).context("dist/ was built, but not minified")
+    process::run(node).context("dist/ was built, but not made one page")
 }
 
 fn report(root: &Path) -> Result<()> {

@@ -36,7 +36,8 @@ pub fn adding(desk: Desk) -> Vec<El> {
         .child(head);
     if none {
         let words = StructureText::Heading.plain();
-        return vec![section.child(link("button", Page::Structure).text(&words))];
+        let way = link("button", Page::Structure).text(&words);
+        return vec![section.child(el("div", "check-adding__kinds").child(way))];
     }
     let kinds = ClaimKind::ALL.map(|kind| {
         let full = CheckText::AddOf(kind).plain();
