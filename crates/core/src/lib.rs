@@ -8,6 +8,7 @@
 //! * whether what is printed agrees with it: [`Claim`], [`check()`]
 //! * how it changes: [`Edit`], [`apply()`], [`History`], [`diff()`]
 //! * how its structure changes: [`change_indicator()`] and its like, [`split_indicator()`], [`Report::begin`]
+//! * how it is handed out: [`Snapshot`]
 //! * how tabs join what they changed: [`Branch`], [`Merged`]
 //! * what a person typed: [`parse_figure()`], [`FiscalYear::parse`], [`read_digits()`]
 #![doc(test(attr(deny(warnings))))]
@@ -40,6 +41,7 @@ mod report;
 mod restructure;
 mod roll_up;
 mod rule;
+mod snapshot;
 mod trend;
 
 pub use again::again;
@@ -79,4 +81,5 @@ pub use restructure::{
 };
 pub use roll_up::{BandCounts, CountedAs, Grouping, RollUpRow, roll_up, total_counts};
 pub use rule::{Polarity, RatingRule, Rounding, TargetBasis, TermPath, ZeroCase};
+pub use snapshot::{Day, NoSuchDay, Snapshot};
 pub use trend::{Improvement, LeftOut, Trend, improvement, trend};
