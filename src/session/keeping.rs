@@ -175,7 +175,7 @@ impl Session {
                 });
             }
             self.keep_generation(&journal, &document).await?;
-            if self.saved.with_value(|saved| saved.pending().is_empty()) {
+            if !self.saved.with_value(Saved::is_on_the_way) {
                 return Ok(());
             }
         }
@@ -310,10 +310,13 @@ impl Session {
     fn settled_state(self) -> SaveState {
         let unwritten = self.keeper.with_value(|keeper| keeper.unwritten);
         let denied = self.saved.with_value(Saved::denied);
+        let on_the_way = self.saved.with_value(Saved::is_on_the_way);
         match (
             self.saved.with_value(Saved::has_edits),
             self.has_no_journal(),
         ) {
+            // An earlier run may have ended before the journal had its last edit.
+            (true, false) if on_the_way => SaveState::Saving,
             (true, false) => SaveState::Browser(clock::time_of_day()),
             (false, true) if denied.is_some() => SaveState::Unsaved,
             (false, _) => SaveState::Published,

@@ -190,7 +190,7 @@ impl Saved {
             .and_then(|raw| read_edits(&raw).ok())
             .filter(|stored| stored.document == self.document && stored.journal == self.journal);
         let Some(stored) = stored else {
-            return (false, !self.branch.pending().is_empty());
+            return (false, self.is_on_the_way());
         };
         let new = self.branch.join(&stored.pending);
         (new, self.branch.pending() != stored.pending)
@@ -219,12 +219,12 @@ impl Saved {
 
     /// Whether there is anything that the published report does not say.
     pub fn has_edits(&self) -> bool {
-        !self.confirmed.is_empty() || !self.branch.pending().is_empty()
+        !self.confirmed.is_empty() || self.is_on_the_way()
     }
 
     /// Whether there has ever been anything.
     pub fn has_past(&self) -> bool {
-        self.branch.confirmed().revision > 0 || !self.branch.pending().is_empty()
+        self.branch.confirmed().revision > 0 || self.is_on_the_way()
     }
 
     /// How many records lie behind what the journal has confirmed.
@@ -240,6 +240,11 @@ impl Saved {
     /// The place up to which the journal is known.
     pub fn seen(&self) -> u64 {
         self.branch.seen()
+    }
+
+    /// Whether there is something that the journal has not confirmed yet.
+    pub fn is_on_the_way(&self) -> bool {
+        !self.branch.pending().is_empty()
     }
 
     /// What the journal has not confirmed yet, as it keeps it.
