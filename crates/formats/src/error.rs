@@ -128,6 +128,17 @@ pub enum Expected {
     /// Six digits.
     #[error("a municipality code of six digits")]
     MunicipalityCode,
+    /// `2024-02-29`: a day of the calendar.
+    #[error("a day such as 2024-02-29")]
+    Day,
+    /// Bytes in base64url without padding.
+    #[error("{least} bytes or more in base64url, at most {most}")]
+    Bytes {
+        /// How many at least.
+        least: usize,
+        /// How many at most.
+        most: usize,
+    },
     /// Sixteen hexadecimal digits, as [`digest`](crate::digest()) gives.
     #[error("a digest of 16 hexadecimal digits")]
     Digest,

@@ -3,6 +3,9 @@
 //! * [`read_report()`], [`write_report()`]: the report's own JSON, version 1
 //! * [`pack_report()`], [`unpack_report()`]: the report that the app brings along
 //! * [`read_edits()`], [`write_edits()`]: the edits a browser keeps, apart from the report
+//! * [`write_link()`], [`read_link()`]: a report in an address, and [`carried_by_link()`]: what of it
+//! * [`write_snapshot()`], [`read_snapshot()`]: a report that someone handed out, as a file
+//! * [`Locked`]: either of them under a passphrase; [`qr()`]: a link as a picture
 //! * [`long_csv()`]: one record a line, for spreadsheets and statistics
 //! * [`digest()`]: which published report the edits belong to
 //!
@@ -25,17 +28,28 @@ mod error;
 mod json;
 mod layout;
 mod library;
+mod link;
+mod locked;
 mod names;
 mod node;
 mod packed;
+mod qr;
 mod record;
 mod report;
+mod snapshot;
 
 pub use csv::{long_csv, table_csv};
 pub use digest::digest;
 pub use edits::{Envelope, read_edits, write_edits};
 pub use error::{Expected, FormatError};
 pub use library::{Library, Volume, read_library, write_library};
+pub use link::{
+    LinkError, MAX_LINK, Shared, carried_by_link, link_bytes, read_link, read_link_bytes,
+    write_link, write_locked_link,
+};
+pub use locked::{Locked, read_locked, write_locked};
 pub use packed::{pack_report, unpack_report};
+pub use qr::{QrPicture, qr};
 pub use record::{read_journal_record, write_journal_record};
 pub use report::{MAX_BYTES, MAX_INDICATORS, MAX_LIST, read_report, write_report};
+pub use snapshot::{read_snapshot, write_snapshot};

@@ -49,7 +49,7 @@ pub fn read_report(bytes: &[u8]) -> Result<Report, FormatError> {
     node::read(&json, read)
 }
 
-fn read(node: &Node) -> Report {
+pub(crate) fn read(node: &Node) -> Report {
     node.header(FORMAT, VERSION);
     node.members(&[
         "format",
@@ -93,6 +93,10 @@ fn read(node: &Node) -> Report {
 ///
 /// What is written reads back as an equal report, and as the same text when written again.
 pub fn write_report(report: &Report) -> String {
+    layout::spread(&json(report))
+}
+
+pub(crate) fn json(report: &Report) -> Json {
     let mut object = Members::of("format", FORMAT);
     object.whole("version", VERSION);
     object.text("id", &report.id);
@@ -106,5 +110,5 @@ pub fn write_report(report: &Report) -> String {
     let programmes = report.programmes.iter().map(|p| programme::write(p));
     object.list("programmes", programmes.collect());
     object.list("claims", report.claims.iter().map(claim::write).collect());
-    layout::spread(&object.json())
+    object.json()
 }

@@ -1,0 +1,140 @@
+//! 共有リンク: a report in the fragment of an address, which no server sees. See `docs/format.md`.
+//!
+//! A link's bytes, in base64url without padding: the version, the kind, what the kind holds, and at the
+//! end the checksum of all before it. Version and checksum stand in their places in every version, so
+//! that one from a newer app is told apart from one that was damaged on its way.
+
+mod carried;
+
+pub use carried::carried_by_link;
+
+use crate::locked::Locked;
+use crate::{FormatError, digest, read_snapshot, snapshot};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use tsunagari_core::{Report, Snapshot};
+
+/// The newest version of links that is known here.
+const VERSION: u8 = 1;
+/// The longest link that is read, in characters.
+pub const MAX_LINK: usize = 65_536;
+
+const OPEN: u8 = 0;
+const LOCKED: u8 = 2;
+
+/// 共有された中身: what a link holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shared {
+    /// A report that whoever has the link reads.
+    Open(Snapshot),
+    /// One that is locked: its content is the bytes of an open link.
+    Locked(Locked),
+}
+
+/// リンクの読み込みの失敗: why a text is no link that can be read here.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LinkError {
+    /// Changed or cut on its way, or never a link.
+    #[error("the link is damaged")]
+    Damaged,
+    /// Written by a newer version of the app.
+    #[error("version {found}, this app knows {known}")]
+    Newer {
+        /// The link's version.
+        found: u64,
+        /// The newest version known here.
+        known: u64,
+    },
+    /// It says how a report differs from another one, which is not among those at hand.
+    #[error("it starts from the report {id}, which is not here as it was")]
+    MissingBase {
+        /// The id of that report. It may be at hand, but not as it was when the link was made.
+        id: String,
+    },
+    /// Longer than any link needs to be, or holding more than any report.
+    #[error("more than {limit} bytes")]
+    TooLarge {
+        /// How many are read at most.
+        limit: usize,
+    },
+}
+
+/// Writes a snapshot as the text of a link: what [`carried_by_link`] leaves of its report, by whom and
+/// on which day. Of all ways to say it, alone or as what differs from one of the `bases`, the shortest.
+pub fn write_link(snapshot: &Snapshot, bases: &[&Report]) -> String {
+    URL_SAFE_NO_PAD.encode(link_bytes(snapshot, bases))
+}
+
+/// The bytes that the text of a link stands for: what a locked link holds under its lock.
+pub fn link_bytes(snapshot: &Snapshot, _bases: &[&Report]) -> Vec<u8> {
+    let carried = Snapshot {
+        report: carried_by_link(&snapshot.report),
+        ..snapshot.clone()
+    };
+    framed(OPEN, snapshot::write_compact(&carried).into_bytes())
+}
+
+/// Writes what is locked as the text of a link.
+pub fn write_locked_link(locked: &Locked) -> String {
+    URL_SAFE_NO_PAD.encode(framed(LOCKED, locked.bytes()))
+}
+
+/// Reads the text of a link. What it holds is either exactly right or refused.
+///
+/// # Errors
+/// A [`LinkError`]; the link is never read in part.
+pub fn read_link(payload: &str, bases: &[&Report]) -> Result<Shared, LinkError> {
+    if payload.len() > MAX_LINK {
+        return Err(LinkError::TooLarge { limit: MAX_LINK });
+    }
+    let bytes = URL_SAFE_NO_PAD.decode(payload);
+    read(&bytes.map_err(|_| LinkError::Damaged)?, bases)
+}
+
+/// Reads the bytes of an open link, as they come out from under a lock.
+///
+/// # Errors
+/// A [`LinkError`]; [`LinkError::Damaged`] where they are another locked link too.
+pub fn read_link_bytes(bytes: &[u8], bases: &[&Report]) -> Result<Snapshot, LinkError> {
+    match read(bytes, bases)? {
+        Shared::Open(snapshot) => Ok(snapshot),
+        Shared::Locked(_) => Err(LinkError::Damaged),
+    }
+}
+
+fn read(bytes: &[u8], _bases: &[&Report]) -> Result<Shared, LinkError> {
+    let (covered, checksum) = bytes.split_last_chunk().ok_or(LinkError::Damaged)?;
+    if checksum_of(covered) != *checksum {
+        return Err(LinkError::Damaged);
+    }
+    let (version, rest) = covered.split_first().ok_or(LinkError::Damaged)?;
+    if *version > VERSION {
+        let (found, known) = ((*version).into(), VERSION.into());
+        return Err(LinkError::Newer { found, known });
+    }
+    match rest.split_first() {
+        Some((&OPEN, text)) => read_snapshot(text).map(Shared::Open).map_err(|e| match e {
+            FormatError::Newer { found, known } => LinkError::Newer { found, known },
+            _ => LinkError::Damaged,
+        }),
+        Some((&LOCKED, bytes)) => {
+            let locked = Locked::of_bytes(bytes).map(Shared::Locked);
+            locked.ok_or(LinkError::Damaged)
+        }
+        _ => Err(LinkError::Damaged),
+    }
+}
+
+/// Puts version and kind before the content, and the checksum behind it.
+fn framed(kind: u8, content: Vec<u8>) -> Vec<u8> {
+    let mut bytes = vec![VERSION, kind];
+    bytes.extend(content);
+    let checksum = checksum_of(&bytes);
+    bytes.extend(checksum);
+    bytes
+}
+
+fn checksum_of(bytes: &[u8]) -> [u8; 4] {
+    let hash = digest::hash(bytes);
+    ((hash >> 32) as u32 ^ hash as u32).to_be_bytes()
+}
