@@ -6,6 +6,10 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 use tsunagari_core::{FiscalYear, Quantity};
 
+/// The most values of a document, with the commas and brackets of its texts: more than any has room for that
+/// says something.
+const MOST_VALUES: usize = 1_000_000;
+
 /// A JSON value. Members keep their order and their repeats; no float is ever made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Json {
@@ -25,6 +29,12 @@ impl Json {
         if bytes.len() > limit {
             let bytes = bytes.len();
             return Err(FormatError::TooLarge { bytes, limit });
+        }
+        // Some bytes are one value only, which takes fifty in the tree.
+        let opens = |byte: &&u8| matches!(byte, b',' | b'[' | b'{');
+        if bytes.iter().filter(opens).count() > MOST_VALUES {
+            let (place, limit) = (String::new(), MOST_VALUES);
+            return Err(FormatError::TooMany { place, limit });
         }
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         serde_json::from_slice(bytes).map_err(|error| FormatError::NotJson {

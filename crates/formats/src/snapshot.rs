@@ -3,7 +3,7 @@
 use crate::json::{Json, Members};
 use crate::node::{self, Node};
 use crate::{Expected, FormatError, layout, report};
-use tsunagari_core::{Day, Snapshot};
+use tsunagari_core::{Day, Report, Snapshot};
 
 const FORMAT: &str = "tsunagari-snapshot";
 const VERSION: u64 = 1;
@@ -29,7 +29,12 @@ pub(crate) const MAX_BYTES: usize = report::MAX_BYTES / 5 * 6;
 /// ```
 pub fn read_snapshot(bytes: &[u8]) -> Result<Snapshot, FormatError> {
     let json = Json::parse(bytes, MAX_BYTES)?;
-    node::read(&json, read).and_then(|snapshot| {
+    of_json(&json)
+}
+
+/// The same of a document that is JSON already.
+pub(crate) fn of_json(json: &Json) -> Result<Snapshot, FormatError> {
+    node::read(json, read).and_then(|snapshot| {
         let nowhere = || FormatError::Missing { place: "on".into() };
         snapshot.ok_or_else(nowhere)
     })
@@ -62,16 +67,17 @@ pub fn write_snapshot(snapshot: &Snapshot) -> String {
     layout::spread(&json(snapshot))
 }
 
-/// The same on one line, as links carry it.
-pub(crate) fn write_compact(snapshot: &Snapshot) -> String {
-    layout::compact(&json(snapshot))
+pub(crate) fn json(snapshot: &Snapshot) -> Json {
+    let on = snapshot.on.to_string();
+    json_of(&snapshot.report, &snapshot.by, &on)
 }
 
-fn json(snapshot: &Snapshot) -> Json {
+/// A snapshot by whom and of whatever day is said.
+pub(crate) fn json_of(report: &Report, by: &str, on: &str) -> Json {
     let mut object = Members::of("format", FORMAT);
     object.whole("version", VERSION);
-    object.text("by", &snapshot.by);
-    object.text("on", &snapshot.on.to_string());
-    object.put("report", report::json(&snapshot.report));
+    object.text("by", by);
+    object.text("on", on);
+    object.put("report", report::json(report));
     object.json()
 }
