@@ -14,6 +14,9 @@ pub mod page_state;
 pub mod places;
 pub mod rescue;
 pub mod rest;
+// The page that shares calls it.
+#[allow(dead_code)]
+pub mod single_page;
 pub mod storage;
 pub mod tabs;
 #[cfg(test)]

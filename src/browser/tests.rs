@@ -1,6 +1,7 @@
 //! Tests of what only a browser has. Run by `cargo xtask test --only browser`.
 
 use crate::browser::dom::{El, effect, el};
+use crate::browser::single_page::{NoTemplate, embedded, template};
 use crate::browser::storage::{Storage, StorageProblem};
 use crate::browser::{canvas, dom};
 use crate::session::{Notice, Session};
@@ -307,4 +308,39 @@ fn texts_are_measured_in_proportion_to_their_size() {
     let width = |px: f64| canvas::TextWidths.width("目標値", px, false);
     assert!(width(14.0) > 30.0);
     assert!((width(28.0) - 2.0 * width(14.0)).abs() < 0.001);
+}
+
+#[wasm_bindgen_test]
+fn what_was_put_inside_the_page_is_there_as_it_stands() {
+    let put = |text: &str| {
+        script(&format!(
+            "document.getElementById('tsunagari-report')?.remove();
+            const block = document.createElement('script');
+            Object.assign(block, {{ id: 'tsunagari-report', type: 'application/json', textContent: {text:?} }});
+            document.head.append(block)"
+        ));
+    };
+    assert_eq!(embedded(), None);
+    put("");
+    assert_eq!(embedded(), None);
+    put("\n");
+    assert_eq!(embedded(), None);
+    put("{\"name\":\"\\u003cb\"}");
+    assert_eq!(embedded().as_deref(), Some("{\"name\":\"\\u003cb\"}"));
+    script("document.getElementById('tsunagari-report').remove()");
+}
+
+#[wasm_bindgen_test]
+async fn the_single_page_comes_from_what_started_the_app_or_not_at_all() {
+    assert_eq!(template().await, Err(NoTemplate));
+    for (body, answer) in [
+        ("return Promise.resolve('<p>')", Ok("<p>".to_owned())),
+        ("return Promise.reject(new Error('404'))", Err(NoTemplate)),
+        ("throw new Error('none')", Err(NoTemplate)),
+        ("return Promise.resolve(undefined)", Err(NoTemplate)),
+    ] {
+        script(&format!("window.tsunagariPage = () => {{ {body} }}"));
+        assert_eq!(template().await, answer, "{body}");
+    }
+    script("delete window.tsunagariPage");
 }

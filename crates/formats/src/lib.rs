@@ -7,6 +7,7 @@
 //! * [`write_snapshot()`], [`read_snapshot()`]: a report that someone handed out, as a file
 //! * [`Locked`]: either of them under a passphrase; [`qr()`]: a link as a picture
 //! * [`long_csv()`]: one record a line, for spreadsheets and statistics
+//! * [`with_report()`], [`report_inside()`]: a report in a page that runs on its own
 //! * [`digest()`]: which published report the edits belong to
 //!
 //! What is read is never repaired: a document either says exactly what the format
@@ -36,6 +37,7 @@ mod packed;
 mod qr;
 mod record;
 mod report;
+mod single_page;
 mod snapshot;
 
 pub use csv::{long_csv, table_csv};
@@ -52,4 +54,5 @@ pub use packed::{pack_report, unpack_report};
 pub use qr::{QrPicture, qr};
 pub use record::{read_journal_record, write_journal_record};
 pub use report::{MAX_BYTES, MAX_INDICATORS, MAX_LIST, read_report, write_report};
+pub use single_page::{report_inside, with_report};
 pub use snapshot::{read_snapshot, write_snapshot};

@@ -4,6 +4,7 @@ mod constants;
 mod halves;
 mod later;
 mod names;
+mod single;
 
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
@@ -33,7 +34,7 @@ const SOURCES: [&str; 12] = [
 ];
 
 /// Run by Node; see its first lines.
-const PAGE: &str = include_str!("bundle/page.mjs");
+const PAGE: &str = "crates/xtask/src/bundle/page.mjs";
 /// Which functions a first visit can do without; see `later.rs`.
 pub const LATER: &str = "crates/xtask/src/bundle/later.txt";
 /// The export of src/browser/rest.rs that fetches the wasm's second half.
@@ -52,9 +53,10 @@ const WASM_FEATURES: [&str; 6] = [
 pub fn build(root: &Path) -> Result<()> {
     let dist = root.join("dist");
     build_whole(root, &dist)?;
-    divide(root, &dist).context("dist/ was built, but its wasm not divided")?;
+    let whole = divide(root, &dist).context("dist/ was built, but its wasm not divided")?;
     fingerprint(&dist)?;
-    make_page(root, &dist)?;
+    make_pages(root, &dist)?;
+    single::fill(&dist, &whole).context("dist/ was built, but not its single page")?;
     report(root)
 }
 
@@ -74,8 +76,9 @@ pub fn build_whole(root: &Path, dist: &Path) -> Result<()> {
     process::run(trunk).context("the app was not built")
 }
 
-/// Puts what a first visit does not run into a wasm of its own, and optimises both.
-fn divide(root: &Path, dist: &Path) -> Result<()> {
+/// Puts what a first visit does not run into a wasm of its own, and optimises both. Answers with the wasm in
+/// one piece, optimised, for the page that brings it along.
+fn divide(root: &Path, dist: &Path) -> Result<Vec<u8>> {
     let (wasm, script) = (only_file(dist, "_bg.wasm")?, only_file(dist, ".js")?);
     let list = fs::read_to_string(root.join(LATER))?;
     let later = later::Later::read(&list);
@@ -88,7 +91,13 @@ fn divide(root: &Path, dist: &Path) -> Result<()> {
     fs::write(&wasm, halves.first)?;
     fs::write(&rest, halves.rest)?;
     optimise(root, &wasm)?;
-    optimise(root, &rest)
+    optimise(root, &rest)?;
+    let one = dist.join("whole.wasm");
+    fs::write(&one, halves::parse(&whole)?.emit_wasm())?;
+    optimise(root, &one)?;
+    let optimised = fs::read(&one)?;
+    fs::remove_file(&one)?;
+    Ok(optimised)
 }
 
 /// The module as the linker left it, with its relocations.
@@ -200,11 +209,12 @@ fn is_stale(root: &Path) -> bool {
     newest >= built
 }
 
-/// Puts styles and module into the page, minified, and a policy that allows nothing else.
-fn make_page(root: &Path, dist: &Path) -> Result<()> {
+/// Puts styles and module into the page, minified, and a policy that allows nothing else; and the same for
+/// the single page.
+fn make_pages(root: &Path, dist: &Path) -> Result<()> {
     let mut node = process::command(root, "node");
-    node.args(["--input-type=module", "--eval", PAGE, "--"]);
-    node.arg(dist).arg(tools::npm_package(root, "esbuild"));
+    node.arg(root.join(PAGE)).arg(dist);
+    node.arg(tools::npm_package(root, "esbuild"));
     process::run(node).context("dist/ was built, but not made one page")
 }
 

@@ -72,7 +72,8 @@ pub fn divide(
     })
 }
 
-fn parse(wasm: &[u8]) -> Result<Module> {
+/// Reads a wasm without its names, relocations and whatever else a browser does not run.
+pub fn parse(wasm: &[u8]) -> Result<Module> {
     let mut config = ModuleConfig::new();
     // Names and relocations have told what they were kept for.
     config

@@ -1,61 +1,54 @@
-// Makes the page whole: one style element, the module that starts the wasm inside it, and a Content-Security-Policy
+// Makes the pages of dist/: each one style element, the module that starts the wasm inside it, and a Content-Security-Policy
 // that allows these by their hashes and nothing else. Trunk leaves a style element a file and the module beside the page,
 // which a policy could allow by its host alone.
 // Arguments: <dist> <folder of the npm package esbuild>
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Document } from './document.mjs';
+import { makeSingle } from './single.mjs';
 
 const [dist, esbuild] = process.argv.slice(-2);
 const { default: { buildSync } } = await import(pathToFileURL(join(esbuild, 'lib/main.js')));
+const script = readdirSync(dist).find((name) => /^tsunagari-.*\.js$/.test(name));
 
-const page = join(dist, 'index.html');
-let html = readFileSync(page, 'utf8');
-
-/** Replaces what must be there exactly once. */
-function once(pattern, by) {
-  const found = html.match(new RegExp(pattern, 'g'))?.length ?? 0;
-  if (found !== 1) throw new Error(`${pattern} stands in index.html ${found} times`);
-  html = html.replace(pattern, by);
+/** A module as one text: the app's own script, and what starts it. */
+function bundled(start) {
+  const { outputFiles: [{ text }] } = buildSync({
+    stdin: { contents: `import init from './${script}';\n${start}`, resolveDir: dist },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+  });
+  return `<script type=module>${text.trim()}</script>`;
 }
 
-const STYLE = /<style>([^]*?)<\/style>/g;
-const SCRIPT = /<script[^>]*>([^]*?)<\/script>/g;
-const texts = (pattern) => [...html.matchAll(pattern)].map(([, text]) => text);
+const html = readFileSync(join(dist, 'index.html'), 'utf8');
+const [page, single] = [new Document(html), new Document(html)];
+for (const one of [page, single]) {
+  one.joinStyles();
+  one.once(/<link[^>]*rel=modulepreload[^>]*>/, '');
+}
 
-const styles = texts(STYLE).join('');
-html = html.replace(STYLE, '').replace('</title>', () => `</title><style>${styles}</style>`);
-
-const script = readdirSync(dist).find((name) => /^tsunagari-.*\.js$/.test(name));
-const start = `
-  import init from './${script}';
+const MODULE = /<script type=module>[^]*?<\/script>/;
+page.once(MODULE, () => bundled(`
+  window.tsunagariPage = async () => {
+    const page = await fetch('./tsunagari.html');
+    if (!page.ok) throw new Error(page.status);
+    return page.text();
+  };
   await init({ module_or_path: './${script.replace('.js', '_bg.wasm')}' });
-  dispatchEvent(new Event('TrunkApplicationStarted'));`;
-const { outputFiles: [bundled] } = buildSync({
-  stdin: { contents: start, resolveDir: dist },
-  bundle: true,
-  write: false,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  legalComments: 'none',
-});
-once(/<script type=module>[^]*?<\/script>/, () => `<script type=module>${bundled.text.trim()}</script>`);
-once(/<link[^>]*rel=modulepreload[^>]*>/, '');
-rmSync(join(dist, script));
+  dispatchEvent(new Event('TrunkApplicationStarted'));`));
+// The wasm, the single page, the icon and the manifest are files of the page's own host.
+page.allowOnly([`connect-src 'self'`, `img-src 'self'`, `manifest-src 'self'`]);
+writeFileSync(join(dist, 'index.html'), page.html);
 
-const hashes = (pattern) => texts(pattern).map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-const policy = [
-  `default-src 'none'`,
-  `script-src 'wasm-unsafe-eval' ${hashes(SCRIPT).join(' ')}`,
-  `style-src ${hashes(STYLE).join(' ')}`,
-  // The wasm, the icon and the manifest are files of the page's own host.
-  `connect-src 'self'`,
-  `img-src 'self'`,
-  `manifest-src 'self'`,
-  `base-uri 'none'`,
-  `form-action 'none'`,
-];
-once(/<meta charset=utf-8>/, (charset) => `${charset}<meta http-equiv=Content-Security-Policy content="${policy.join(';')}">`);
-writeFileSync(page, html);
+const starting = fileURLToPath(new URL('starting.mjs', import.meta.url));
+single.once(MODULE, () => bundled(`import { start } from ${JSON.stringify(starting)};\nawait start(init);`));
+makeSingle(single, readFileSync(join(dist, 'icon.svg')));
+writeFileSync(join(dist, 'tsunagari.html'), single.html);
+
+rmSync(join(dist, script));

@@ -1,0 +1,34 @@
+//! The page that runs on its own: what was put inside it, and its source, to make others of its kind.
+
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Given by what starts the app: the single page takes its source from itself, a hosted page from its host.
+    #[wasm_bindgen(js_name = tsunagariPage, catch)]
+    async fn page_source() -> Result<JsValue, JsValue>;
+}
+
+/// The single page could not be had: the host cannot be reached or does not hold it, or the app was not built
+/// by `cargo xtask build`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoTemplate;
+
+/// The single page with no report inside, as `cargo xtask build` wrote it, byte for byte; for
+/// `tsunagari_formats::with_report`.
+///
+/// # Errors
+/// [`NoTemplate`].
+pub async fn template() -> Result<String, NoTemplate> {
+    let source = page_source().await.map_err(|_| NoTemplate)?;
+    source.as_string().ok_or(NoTemplate)
+}
+
+/// The JSON that was put inside this page, if it is a single page and something was.
+pub fn embedded() -> Option<String> {
+    let block = web_sys::window()?
+        .document()?
+        .get_element_by_id("tsunagari-report")?;
+    let inside = block.text_content()?;
+    Some(inside).filter(|inside| !inside.trim().is_empty())
+}
