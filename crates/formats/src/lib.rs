@@ -4,6 +4,7 @@
 //! * [`pack_report()`], [`unpack_report()`]: the report that the app brings along
 //! * [`read_edits()`], [`write_edits()`]: the edits a browser keeps, apart from the report
 //! * [`long_csv()`]: one record a line, for spreadsheets and statistics
+//! * [`static_page()`]: a published report as a page of HTML without a script
 //! * [`digest()`]: which published report the edits belong to
 //!
 //! What is read is never repaired: a document either says exactly what the format
@@ -30,6 +31,7 @@ mod node;
 mod packed;
 mod record;
 mod report;
+mod static_page;
 
 pub use csv::{long_csv, table_csv};
 pub use digest::digest;
@@ -39,3 +41,4 @@ pub use library::{Library, Volume, read_library, write_library};
 pub use packed::{pack_report, unpack_report};
 pub use record::{read_journal_record, write_journal_record};
 pub use report::{MAX_BYTES, MAX_INDICATORS, MAX_LIST, read_report, write_report};
+pub use static_page::static_page;
