@@ -1,6 +1,6 @@
 //! A layout on any plotters backend.
 
-use crate::{Align, Area, Face, Ink, Label, Layout, Mark, Projection, Rgb, Theme};
+use crate::{Align, Area, Ink, Label, Layout, Mark, Projection, Rgb, Theme};
 use plotters::{
     coord::Shift,
     drawing::{DrawingArea, DrawingAreaErrorKind},
@@ -13,7 +13,7 @@ use plotters::{
 use plotters_backend::DrawingBackend;
 
 /// The share of a programme's colour in its tint.
-const TINT: f64 = 0.3;
+pub(crate) const TINT: f64 = 0.3;
 /// The edge of a block and the outline of a hatch, in CSS pixels.
 const EDGE: f64 = 1.5;
 /// A dash and the gap behind it, in CSS pixels.
@@ -55,14 +55,10 @@ pub fn draw<B: DrawingBackend>(
 ) -> Result<(), DrawingAreaErrorKind<B::ErrorType>> {
     let mut surface = OnArea {
         area,
+        theme,
         problem: None,
     };
-    Pen {
-        surface: &mut surface,
-        theme,
-        projection: Projection { scale },
-    }
-    .draw(layout, area.dim_in_pixel());
+    put(layout, scale, area.dim_in_pixel(), &mut surface);
     match surface.problem {
         Some(problem) => Err(problem),
         None => Ok(()),
@@ -70,55 +66,92 @@ pub fn draw<B: DrawingBackend>(
 }
 
 /// A point in device pixels.
-type Pixel = (i32, i32);
+pub(crate) type Pixel = (i32, i32);
 
-/// What the pen asks of a backend. The pen reaches it through a pointer, so that only
-/// these few lines are compiled anew for each backend.
-trait Surface {
-    fn rectangle(&mut self, corners: [Pixel; 2], ink: Rgb);
-    fn polygon(&mut self, points: Vec<Pixel>, ink: Rgb);
-    fn path(&mut self, points: Vec<Pixel>, ink: Rgb, thickness: u32);
-    fn text(&mut self, text: &str, style: &TextStyle<'_>, at: Pixel);
+/// What the pen asks of whatever it draws on. It reaches it through a pointer, so that only
+/// these few lines are compiled anew for each.
+pub(crate) trait Surface {
+    fn rectangle(&mut self, corners: [Pixel; 2], ink: Ink);
+    fn polygon(&mut self, points: Vec<Pixel>, ink: Ink);
+    fn path(&mut self, points: Vec<Pixel>, ink: Ink, thickness: u32);
+    /// `px` is the size of the letters in device pixels.
+    fn text(&mut self, label: &Label, px: f64, at: Pixel);
 }
 
 /// A drawing area that keeps the first problem and draws nothing after it.
 struct OnArea<'a, B: DrawingBackend> {
     area: &'a DrawingArea<B, Shift>,
+    theme: &'a Theme,
     problem: Option<DrawingAreaErrorKind<B::ErrorType>>,
 }
 
+impl<B: DrawingBackend> OnArea<'_, B> {
+    fn colour(&self, ink: Ink) -> RGBColor {
+        let Rgb(red, green, blue) = self.theme.colour(ink);
+        RGBColor(red, green, blue)
+    }
+}
+
 impl<B: DrawingBackend> Surface for OnArea<'_, B> {
-    fn rectangle(&mut self, corners: [Pixel; 2], ink: Rgb) {
+    fn rectangle(&mut self, corners: [Pixel; 2], ink: Ink) {
         if self.problem.is_none() {
-            let shape = Rectangle::new(corners, colour(ink).filled());
+            let shape = Rectangle::new(corners, self.colour(ink).filled());
             self.problem = self.area.draw(&shape).err();
         }
     }
 
-    fn polygon(&mut self, points: Vec<Pixel>, ink: Rgb) {
+    fn polygon(&mut self, points: Vec<Pixel>, ink: Ink) {
         if self.problem.is_none() {
-            let shape = Polygon::new(points, colour(ink).filled());
+            let shape = Polygon::new(points, self.colour(ink).filled());
             self.problem = self.area.draw(&shape).err();
         }
     }
 
-    fn path(&mut self, points: Vec<Pixel>, ink: Rgb, thickness: u32) {
+    fn path(&mut self, points: Vec<Pixel>, ink: Ink, thickness: u32) {
         if self.problem.is_none() {
-            let shape = PathElement::new(points, colour(ink).stroke_width(thickness));
+            let shape = PathElement::new(points, self.colour(ink).stroke_width(thickness));
             self.problem = self.area.draw(&shape).err();
         }
     }
 
-    fn text(&mut self, text: &str, style: &TextStyle<'_>, at: Pixel) {
+    fn text(&mut self, label: &Label, px: f64, at: Pixel) {
         if self.problem.is_none() {
-            self.problem = self.area.draw_text(text, style, at).err();
+            let ink = self.colour(label.face.ink);
+            let style = text_style(label, px, &ink, &self.theme.font);
+            self.problem = self.area.draw_text(&label.text, &style, at).err();
         }
     }
+}
+
+fn text_style<'a>(label: &Label, px: f64, ink: &'a RGBColor, family: &'a str) -> TextStyle<'a> {
+    let weight = if label.face.bold {
+        FontStyle::Bold
+    } else {
+        FontStyle::Normal
+    };
+    let side = match label.align {
+        Align::Start => HPos::Left,
+        Align::Centre => HPos::Center,
+        Align::End => HPos::Right,
+    };
+    let font = FontDesc::new(FontFamily::Name(family), px, weight);
+    TextStyle::from(font)
+        .color(ink)
+        .pos(Pos::new(side, VPos::Center))
+}
+
+/// Puts `layout` on a surface that is `size` device pixels large.
+pub(crate) fn put(layout: &Layout, scale: f64, size: (u32, u32), surface: &mut dyn Surface) {
+    let projection = Projection { scale };
+    Pen {
+        surface,
+        projection,
+    }
+    .draw(layout, size);
 }
 
 struct Pen<'a> {
     surface: &'a mut dyn Surface,
-    theme: &'a Theme,
     projection: Projection,
 }
 
@@ -153,11 +186,11 @@ impl Pen<'_> {
     }
 
     fn fill(&mut self, corners: [Pixel; 2], ink: Ink) {
-        self.surface.rectangle(corners, self.theme.colour(ink));
+        self.surface.rectangle(corners, ink);
     }
 
     fn polygon(&mut self, points: Vec<Pixel>, ink: Ink) {
-        self.surface.polygon(points, self.theme.colour(ink));
+        self.surface.polygon(points, ink);
     }
 
     fn block(&mut self, area: Area, fill: Ink, edge: Option<Ink>) {
@@ -222,29 +255,13 @@ impl Pen<'_> {
             reach += step;
         }
         let thickness = self.projection.thickness(1.0) as u32;
-        self.surface.path(path, self.theme.colour(ink), thickness);
+        self.surface.path(path, ink, thickness);
     }
 
     fn label(&mut self, label: &Label) {
-        let Face { px, bold, ink } = label.face;
-        let weight = if bold {
-            FontStyle::Bold
-        } else {
-            FontStyle::Normal
-        };
-        let side = match label.align {
-            Align::Start => HPos::Left,
-            Align::Centre => HPos::Center,
-            Align::End => HPos::Right,
-        };
-        let family = FontFamily::Name(&self.theme.font);
-        let font = FontDesc::new(family, px * self.projection.scale, weight);
-        let ink = colour(self.theme.colour(ink));
-        let style = TextStyle::from(font)
-            .color(&ink)
-            .pos(Pos::new(side, VPos::Center));
+        let px = label.face.px * self.projection.scale;
         let at = self.projection.point(label.at);
-        self.surface.text(&label.text, &style, at);
+        self.surface.text(label, px, at);
     }
 }
 
@@ -262,8 +279,4 @@ impl Theme {
             Ink::Tint(at) => self.series(at).mixed(self.surface, TINT),
         }
     }
-}
-
-fn colour(Rgb(red, green, blue): Rgb) -> RGBColor {
-    RGBColor(red, green, blue)
 }

@@ -3,7 +3,7 @@
 //! Each step is pure and has a file of its own; no browser is needed for any of
 //! them. What is drawn is a [`Layout`]: marks and labels in CSS pixels, each with a
 //! role instead of a colour, and the places a pointer or an arrow key can choose.
-//! [`draw()`] puts it on any plotters backend, [`svg()`] into a text.
+//! [`draw()`] puts it on any plotters backend, [`svg()`] into a document, [`inline_svg()`] into a page.
 //!
 //! * one indicator over the years: [`ChartModel`], [`layout()`]
 //! * all indicators of a year against their targets: [`OverviewModel`], [`overview_layout()`]
@@ -16,6 +16,7 @@ mod facts;
 mod framed;
 mod geometry;
 mod hit;
+mod inline;
 mod labels;
 mod layout;
 mod mark;
@@ -36,6 +37,7 @@ pub use facts::YearFacts;
 pub use framed::{framed, framed_overview};
 pub use geometry::{Area, Point, Size};
 pub use hit::hit;
+pub use inline::inline_svg;
 pub use layout::layout;
 pub use mark::{Align, Face, Ink, Label, Layout, Mark, Place};
 pub use measure::{EvenWidths, Measure, fit};

@@ -54,16 +54,18 @@ fn document(layout: &Layout, theme: &Theme, title: &str, desc: &str) -> Result<S
     ))
 }
 
-fn escaped(text: &str) -> String {
+/// A text as it stands in an element or in an attribute.
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn a_name_cannot_open_an_element() {
-        assert_eq!(super::escaped("<b>&"), "&lt;b&gt;&amp;");
+        assert_eq!(super::escaped("<b>&\""), "&lt;b&gt;&amp;&quot;");
     }
 }

@@ -8,6 +8,7 @@
 //! * [`Locked`]: either of them under a passphrase; [`qr()`]: a link as a picture
 //! * [`long_csv()`]: one record a line, for spreadsheets and statistics
 //! * [`with_report()`], [`report_inside()`]: a report in a page that runs on its own
+//! * [`static_page()`]: a published report as a page of HTML without a script
 //! * [`digest()`]: which published report the edits belong to
 //!
 //! What is read is never repaired: a document either says exactly what the format
@@ -39,6 +40,7 @@ mod record;
 mod report;
 mod single_page;
 mod snapshot;
+mod static_page;
 
 pub use csv::{long_csv, table_csv};
 pub use digest::digest;
@@ -56,3 +58,4 @@ pub use record::{read_journal_record, write_journal_record};
 pub use report::{MAX_BYTES, MAX_INDICATORS, MAX_LIST, read_report, write_report};
 pub use single_page::{report_inside, with_report};
 pub use snapshot::{read_snapshot, write_snapshot};
+pub use static_page::static_page;

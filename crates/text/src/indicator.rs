@@ -250,9 +250,12 @@ fn either(candidates: &[Option<Quantity>]) -> String {
     words.join("か")
 }
 
-/// Points are those of the rates as shown; where they cancel out, only the direction is said.
+/// Points are those of the rates as shown; where they cancel out, only the direction is said, and so
+/// where a rate is open and every reading has the same direction.
 fn moved(points: Option<Quantity>, direction: &str) -> String {
-    match points.filter(|points| !points.is_zero()) {
+    match points {
+        None => format!("前年度より{direction}"),
+        Some(points) if points.is_zero() => format!("前年度よりわずかに{direction}"),
         Some(points) => {
             let size = signed(points);
             format!(
@@ -260,6 +263,5 @@ fn moved(points: Option<Quantity>, direction: &str) -> String {
                 size.trim_start_matches(['+', '−'])
             )
         }
-        None => format!("前年度よりわずかに{direction}"),
     }
 }

@@ -25,6 +25,7 @@ mod programme;
 mod rating;
 mod refusal;
 mod shell;
+mod static_page;
 mod statute;
 mod structure;
 mod template;
@@ -53,6 +54,7 @@ pub use rating::{
 };
 pub use refusal::{HeadProblemText, RefusalText};
 pub use shell::ShellText;
+pub use static_page::StaticPageText;
 pub use statute::StatuteText;
 pub use structure::{Deed, StructureText};
 pub use template::{NewReport, policy_fields, statutory_programmes};
