@@ -1,12 +1,15 @@
 //! The page that runs on its own: what was put inside it, and its source, to make others of its kind.
 
+use js_sys::Promise;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
     /// Given by what starts the app: the single page takes its source from itself, a hosted page from its host.
+    /// No `async fn`: one that is not there could not be caught.
     #[wasm_bindgen(js_name = tsunagariPage, catch)]
-    async fn page_source() -> Result<JsValue, JsValue>;
+    fn page_source() -> Result<Promise, JsValue>;
 }
 
 /// The single page could not be had: the host cannot be reached or does not hold it, or the app was not built
@@ -20,7 +23,8 @@ pub struct NoTemplate;
 /// # Errors
 /// [`NoTemplate`].
 pub async fn template() -> Result<String, NoTemplate> {
-    let source = page_source().await.map_err(|_| NoTemplate)?;
+    let asked = page_source().map_err(|_| NoTemplate)?;
+    let source = JsFuture::from(asked).await.map_err(|_| NoTemplate)?;
     source.as_string().ok_or(NoTemplate)
 }
 

@@ -100,6 +100,11 @@ test('an edit in a page opened from a folder is there when it is opened again', 
   await edit(page);
   await enter(field(page, '1-1', 'actual', 2023), '26441');
   await expectRate(other, '1-1', '103.7%', '100');
+  // A copy elsewhere shows the same, as the guide says of this browser.
+  await enter(field(page, '1-1', 'actual', 2023), '12345');
+  await saved(page);
+  await openFile(other, `${inFolder(testInfo, 'b.html')}#/indicator/1-1`);
+  await expectRate(other, '1-1', '48.4%', '25');
   expect(await refused(page)).toEqual([]);
 });
 

@@ -1,5 +1,7 @@
 //! A report in a page that runs on its own: nothing but the block changes, and nothing gets out of it.
 
+#![allow(clippy::unwrap_used)]
+
 use proptest::prelude::*;
 use rstest::rstest;
 use serde_json::{Value, json};

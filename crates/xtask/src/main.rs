@@ -28,7 +28,8 @@ cargo xtask <command>
   test [--only SUITE]       everything: formatting, clippy, tests, browser tests, journeys
        [-- ARGS]            (ARGS go to the one suite's own command, as in: test --only e2e -- --grep edit)
   check [--only SUITE]      the quick half of test: nothing that needs a browser
-  build                     make dist/, which works on any static host and in a sub-folder; print sizes
+  build                     make dist/, which works on any static host and in a sub-folder, and in it
+                            tsunagari.html, which needs no host; print sizes
   serve [--dir dist] [--port N] [--host 127.0.0.1] [--mount /sub/]
                             serve a folder as a plain static host would
   bench edit                an edit's frame with the journal and without, in milliseconds

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use lzma_rust2::{LzmaOptions, LzmaWriter};
 
 /// The file's name in `dist/`.
-pub const FILE: &str = "tsunagari.html";
+const FILE: &str = "tsunagari.html";
 /// The elements whose texts the page fills in from itself.
 const FILLED: [&str; 2] = ["script", "style"];
 
