@@ -5,6 +5,7 @@
 mod bench;
 mod bundle;
 mod first_visit;
+mod fuzz;
 mod process;
 mod serve;
 mod setup;
@@ -36,6 +37,8 @@ cargo xtask <command>
   bench check               how long the check of 10,000 indicators takes in Chromium
   bench size                what the overview transfers until it is ready, raw, gzip and brotli
   bench kill [--kills 200]  kill Chromium under edits, look for what got lost, write docs/reliability.md
+  fuzz TARGET [--minutes 10]
+                            random input to a reader, for long (needs a C++ compiler); without TARGET, their names
   first-visit               record what a first visit runs: what it does not is fetched after it
   setup                     install all that run and test need, and stop
   help                      this text
@@ -64,6 +67,10 @@ enum Task {
         name: String,
         kills: Option<u32>,
     },
+    Fuzz {
+        target: String,
+        minutes: u32,
+    },
     FirstVisit,
     Setup,
     Help,
@@ -82,6 +89,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
     let (mut host, mut mount) = (IpAddr::V4(Ipv4Addr::LOCALHOST), String::from("/"));
     let (mut only, mut extra) = (Vec::new(), Vec::new());
     let (mut bench, mut kills) = (None, None);
+    let (mut target, mut minutes) = (String::new(), fuzz::MINUTES);
     let with_suites = matches!(name.as_str(), "test" | "check");
     while let Some(arg) = args.next()? {
         match (name.as_str(), arg) {
@@ -97,6 +105,8 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
             }
             ("serve", Long("mount")) => mount = args.value()?.string()?,
             ("bench", Long("kills")) => kills = Some(args.value()?.parse()?),
+            ("fuzz", Long("minutes")) => minutes = args.value()?.parse()?,
+            ("fuzz", Value(value)) if target.is_empty() => target = value.string()?,
             (_, Long("only")) if with_suites => only.push(args.value()?.string()?),
             // What follows `--` reaches us as plain values.
             (_, Value(value)) if with_suites => extra.push(value),
@@ -119,6 +129,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
             name: bench.context("bench what? `cargo xtask help` lists them")?,
             kills,
         },
+        "fuzz" => Task::Fuzz { target, minutes },
         "first-visit" => Task::FirstVisit,
         "setup" => Task::Setup,
         "help" => Task::Help,
@@ -159,6 +170,7 @@ fn perform(task: Task) -> Result<ExitCode> {
             println!("{}", server.url());
             server.wait();
         }
+        Task::Fuzz { target, minutes } => fuzz::run(&root, &target, minutes)?,
         Task::FirstVisit => first_visit::record(&root)?,
         Task::Bench { name, kills } => return bench::run(&root, &name, kills),
         Task::Check { only, extra } => {
@@ -207,6 +219,13 @@ mod tests {
             }
         );
         assert_eq!(
+            task(&["fuzz", "link", "--minutes", "2"]).unwrap(),
+            Task::Fuzz {
+                target: "link".into(),
+                minutes: 2
+            }
+        );
+        assert_eq!(
             task(&["bench", "size"]).unwrap(),
             Task::Bench {
                 name: "size".into(),
@@ -232,6 +251,8 @@ mod tests {
             &["build", "--kills", "4"],
             &["bench", "kill", "--kills", "x"],
             &["bench"],
+            &["fuzz", "link", "report"],
+            &["fuzz", "--minutes", "x"],
         ] {
             assert!(task(args).is_err(), "{args:?} was accepted");
         }

@@ -9,6 +9,7 @@ use crate::process;
 
 /// 0.22 needs a newer compiler than the workspace asks for.
 const TRUNK: &str = "0.21.14";
+const FUZZER: &str = "0.13.2";
 /// `wasm-opt`, which calls itself version 132 (see Trunk.toml), and what minifies the modules beside the wasm.
 const NPM_PACKAGES: [(&str, &str); 2] = [("binaryen", "132.0.0"), ("esbuild", "0.28.2")];
 /// Releases of wasm-bindgen-cli whose own lock file names a version that the registry lacks.
@@ -53,6 +54,19 @@ pub fn install(root: &Path) -> Result<()> {
         },
     )?;
     install_from_npm(root)
+}
+
+/// Installs cargo-fuzz, which only the long random runs need.
+pub fn install_fuzzer(root: &Path) -> Result<()> {
+    install_from_crates(
+        root,
+        &CargoTool {
+            package: "cargo-fuzz",
+            version: FUZZER,
+            programs: &["cargo-fuzz"],
+            locked: true,
+        },
+    )
 }
 
 /// The version of a package in a `Cargo.lock`; the first one, should there be several.

@@ -237,3 +237,66 @@ fn next<'a>(column: &mut &'a [u8]) -> Option<(&'a str, u8)> {
     *column = rest;
     Some((std::str::from_utf8(text).ok()?, *mark))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Columns;
+    use crate::json::Json;
+
+    fn json(text: &str) -> Json {
+        Json::parse(text.as_bytes(), 1_000).unwrap()
+    }
+
+    fn none() -> Columns {
+        Columns::default()
+    }
+
+    /// Column 1 is `a`, 2 is `t`, 3 is `a`'s `b`. What nobody else writes by hand is checked by hand.
+    #[test]
+    fn a_document_stands_by_columns() {
+        let document = json(r#"{"a":[{"b":1},{"b":2}],"t":"x"}"#);
+        let bytes = Columns::of(&document, &none()).all();
+        let shapes = b"0\xf9a\xfft\xff1\xf9b\xff\xf8";
+        let columns = b"0\xf9\xf82\xfa1\xf91\xf9\xf8x\xff\xf81\xfb2\xfb\xf8";
+        assert_eq!(bytes, [&shapes[..], columns].concat());
+        let back = Columns::read(&bytes, &none()).unwrap();
+        assert_eq!(back.json(), Some(document));
+    }
+
+    #[test]
+    fn only_what_differs_from_a_base_is_said() {
+        let base = Columns::of(&json(r#"{"a":[{"b":1},{"b":2}],"t":"x"}"#), &none());
+        for (text, bytes) in [
+            // Nothing differs, one number does, a list is empty and its members have nothing.
+            (
+                r#"{"a":[{"b":1},{"b":2}],"t":"x"}"#,
+                &b"\xf8\xf8\xf8\xf8\xf8"[..],
+            ),
+            (
+                r#"{"a":[{"b":1},{"b":3}],"t":"x"}"#,
+                b"\xf8\xf8\xf8\xf81\xfb3\xfb\xf8",
+            ),
+            (r#"{"a":[],"t":"x"}"#, b"\xf8\xf80\xfa\xf8\xf8\xf7\xf8"),
+            (
+                r#"{"t":null}"#,
+                b"0\xf9t\xff\xf82\xf9\xf8\xf7\xf8\xfe\xf8\xf7\xf8",
+            ),
+        ] {
+            let document = json(text);
+            assert_eq!(Columns::of(&document, &base).bytes(&base), bytes, "{text}");
+            let back = Columns::read(bytes, &base).unwrap();
+            assert_eq!(back.json(), Some(document));
+        }
+    }
+
+    #[test]
+    fn a_document_that_is_too_deep_is_none() {
+        let nested = |depth| {
+            let text = "[".repeat(depth) + &"]".repeat(depth);
+            let bytes = Columns::of(&json(&text), &none()).all();
+            Columns::read(&bytes, &none()).unwrap().json()
+        };
+        assert!(nested(32).is_some());
+        assert_eq!(nested(33), None);
+    }
+}

@@ -38,6 +38,7 @@ const LOCKED: u8 = 2;
 
 /// 共有された中身: what a link holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Shared {
     /// A report that whoever has the link reads.
     Open(Snapshot),

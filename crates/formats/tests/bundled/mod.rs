@@ -21,3 +21,16 @@ pub fn indicator(report: &Report, id: &str) -> Arc<Indicator> {
 pub fn year(start: u16) -> FiscalYear {
     FiscalYear::new(start).unwrap()
 }
+
+/// A schema that is one, with that of reports at hand, which it may point to.
+pub fn validator(schema: &str) -> jsonschema::Validator {
+    let report = include_str!("../../../../public/report.schema.json");
+    let report: serde_json::Value = serde_json::from_str(report).unwrap();
+    let schema: serde_json::Value = serde_json::from_str(schema).unwrap();
+    jsonschema::draft202012::meta::validate(&schema).unwrap();
+    let report = jsonschema::Resource::from_contents(report).unwrap();
+    jsonschema::options()
+        .with_resource("json-schema:///report.schema.json", report)
+        .build(&schema)
+        .unwrap()
+}
