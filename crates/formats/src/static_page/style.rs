@@ -4,4 +4,4 @@
 pub(super) const STYLE: &str = include_str!("style.css");
 
 /// `default-src 'none'`, and the style. A test holds the hash to the style, and says it when it differs.
-pub(super) const POLICY: &str = "default-src 'none'; style-src 'sha256-sMSFt2ERqA6mLnmkyqc4XX+xTjyvnlEKNSdp8faDvSY='; base-uri 'none'; form-action 'none'";
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'sha256-druh80O+WTiVPF7mKM+cDmm5XBTD5Hk13skgJR0waFY='; base-uri 'none'; form-action 'none'";
