@@ -2,7 +2,9 @@
 
 use crate::takamatsu::{chart, light, report, year};
 use rstest::rstest;
-use tsunagari_charts::{OverviewModel, Size, View, overview_svg, svg};
+use tsunagari_charts::{
+    EvenWidths, OverviewModel, Size, View, inline_svg, layout, overview_svg, svg,
+};
 
 const CARD: Size = Size {
     width: 300.0,
@@ -56,4 +58,57 @@ fn a_file_needs_nothing_from_elsewhere() {
     for foreign in ["style", "href", "url(", "script", " id="] {
         assert!(!drawn.contains(foreign), "{foreign}");
     }
+}
+
+fn inline(number: &str, view: View) -> String {
+    let model = chart(number, view);
+    inline_svg(
+        &layout(&model, CARD, &EvenWidths),
+        &light(),
+        &model.summary(),
+    )
+}
+
+#[rstest]
+#[case::targets_and_tints("1-1", View::Figures)]
+#[case::years_without_values("2-1", View::Figures)]
+#[case::years_still_open("5-2", View::Figures)]
+#[case::rates("4-1", View::Rates)]
+fn in_a_page(#[case] number: &str, #[case] view: View) {
+    // An element a line, to be read.
+    let drawn = inline(number, view).replace("><", ">\n<");
+    insta::assert_snapshot!(format!("inline-{number}-{view:?}"), drawn);
+}
+
+#[test]
+fn a_page_decides_what_its_charts_look_like() {
+    let drawn = inline("5-2", View::Figures);
+    assert!(drawn.starts_with("<svg class=\"chart\" role=\"img\" aria-label=\"5-2 "));
+    for role in ["surface", "grid", "axis", "text", "muted", "target"] {
+        assert!(drawn.contains(&format!("class=\"c-{role}\"")), "{role}");
+    }
+    for foreign in [
+        "style",
+        "href",
+        "url(",
+        "script",
+        " id=",
+        "opacity=\"1\"",
+        "font-family",
+    ] {
+        assert!(!drawn.contains(foreign), "{foreign}");
+    }
+    // A file needs more, because it stands alone.
+    let file = svg(&chart("5-2", View::Figures), CARD, &light()).unwrap();
+    assert!(drawn.len() < file.len());
+}
+
+#[test]
+fn a_name_cannot_leave_its_attribute_or_its_text() {
+    let mut model = chart("1-1", View::Figures);
+    model.unit = "\"<i>'&".into();
+    let layout = layout(&model, CARD, &EvenWidths);
+    let drawn = inline_svg(&layout, &light(), "\"><script>");
+    assert!(drawn.contains("aria-label=\"&quot;&gt;&lt;script&gt;\""));
+    assert!(drawn.contains(">単位：&quot;&lt;i&gt;'&amp;</text>"));
 }

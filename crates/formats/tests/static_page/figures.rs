@@ -28,7 +28,7 @@ fn every_indicator_has_its_rate_its_chart_and_its_figures() {
     for line in FACTS.lines().skip(1) {
         // No name, unit or figure of these holds a comma; the columns behind them are not needed.
         let fact: Vec<&str> = line.split(',').collect();
-        let (id, name, unit) = (fact[0], fact[6], fact[7].replace('％', "%"));
+        let (id, name, unit) = (fact[0], fact[6], fact[7]);
         let article = article(&page, id);
         assert_eq!(words(one(article, "h4")), format!("{id} {name}"));
         let rate = format!("{}%", fact[15]);

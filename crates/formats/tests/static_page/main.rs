@@ -12,6 +12,7 @@ use scraper::{ElementRef, Html, Selector};
 use tsunagari_core::{Day, Report, Snapshot};
 use tsunagari_formats::static_page;
 
+/// A report as it is handed out.
 pub fn snapshot(report: Report) -> Snapshot {
     Snapshot {
         report,
@@ -31,6 +32,7 @@ pub fn bundled_page() -> Html {
     Html::parse_document(&page(bundled::report()))
 }
 
+/// The elements that fit, in order.
 pub fn all<'a>(within: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
     let selector = Selector::parse(selector).unwrap();
     within.select(&selector).collect()

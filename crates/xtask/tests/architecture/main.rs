@@ -28,7 +28,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("crates/core", &["rs"]),
     ("crates/text", &["rs"]),
     ("crates/charts", &["rs"]),
-    ("crates/formats", &["rs"]),
+    ("crates/formats", &["rs", "css"]),
     ("crates/xtask", &["rs"]),
     ("style", &["css"]),
     ("tests", &["rs", "js", "mjs"]),
