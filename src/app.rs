@@ -4,14 +4,14 @@ use crate::browser::dom::{El, Event, effect, el, on_window};
 use crate::browser::{keys, page_state, places, rest, viewport};
 use crate::components::{
     chart_theme::provide_chart_theme, contests::contests, edit_bar::edit_bar, footer::footer,
-    header::header, notices::notices,
+    header::header, notices::notices, snapshot::snapshot_bar,
 };
 use crate::pages;
 use crate::route::{Page, Route};
 use crate::session::{Mode, Notice, SaveState, Session};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use tsunagari_core::Report;
+use tsunagari_core::{Report, Snapshot};
 use tsunagari_text::{Say, ShellText};
 
 /// The whole app, for a report and the digest of its file. There is none where the bundled one did not arrive
@@ -32,6 +32,12 @@ pub fn app(report: Option<(Report, String)>, notice: Option<Notice>) -> El {
     }
 }
 
+/// The whole app, for what somebody handed out.
+#[inline(never)]
+pub fn snapshot(snapshot: Snapshot, route: Route) -> El {
+    shell(Session::open_snapshot(snapshot, route))
+}
+
 fn shell(session: Session) -> El {
     provide_context(session);
     provide_chart_theme(session);
@@ -42,6 +48,10 @@ fn shell(session: Session) -> El {
         // What is being typed is committed before its field goes.
         places::leave_field();
         let route = Route::parse(&places::hash());
+        if route.shared != session.route.with_untracked(|route| route.shared.clone()) {
+            // Another report: nothing of this one stays.
+            return places::reload();
+        }
         let turned = route.page != page.get_untracked();
         session.route.set(route);
         settle(session, turned);
@@ -79,6 +89,7 @@ fn shell(session: Session) -> El {
         .child(skip_link())
         .child(header())
         .live(|| edit_bar().into_iter().collect())
+        .maybe(session.origin().map(|_| snapshot_bar()))
         .child(main)
         .child(footer())
 }
@@ -114,7 +125,12 @@ fn settle(session: Session, turned: bool) {
 
 /// Keeps the attributes on `<html>` and the window's title true.
 fn tell_watchers(session: Session, page: Memo<Page>) {
-    page_state::set("data-source", Some("own"));
+    let source = if session.origin().is_some() {
+        "snapshot"
+    } else {
+        "own"
+    };
+    page_state::set("data-source", Some(source));
     effect(move || {
         let mode = if session.mode.get() == Mode::Edit {
             "edit"

@@ -1,13 +1,15 @@
 //! Tsunagari in the browser: the shell, the pages, and the session they show.
 
 mod app;
+mod arrival;
 mod browser;
 mod components;
 mod pages;
 mod route;
 mod session;
 
-use browser::{dom, page_state, places, rescue, rest};
+use browser::{dom, page_state, places, rescue, rest, single_page};
+use route::Route;
 use session::Notice;
 use tsunagari_core::Report;
 use tsunagari_formats::{digest, read_report, unpack_report};
@@ -33,7 +35,18 @@ pub fn start() {
     if is_first_visit() {
         open_bundled(None);
     } else {
-        rest::with_all(open_last);
+        rest::with_all(open);
+    }
+}
+
+/// Opens what the address or this page brings, else the report that was open last.
+fn open() {
+    arrival::prefer_inside();
+    let route = Route::parse(&places::hash());
+    if route.shared.is_some() {
+        arrival::arrive(route);
+    } else {
+        open_last();
     }
 }
 
@@ -52,7 +65,7 @@ fn open_last() {
 /// cut for. Everything else would stop to fetch the second half in the middle of its work.
 fn is_first_visit() -> bool {
     let overview = matches!(places::hash().as_str(), "" | "#" | "#/");
-    overview && session::nothing_stored()
+    overview && session::nothing_stored() && single_page::embedded().is_none()
 }
 
 fn open_bundled(notice: Option<Notice>) {

@@ -4,6 +4,7 @@
 //! server never sees them.
 
 use std::fmt;
+use std::sync::Arc;
 use tsunagari_core::FiscalYear;
 
 /// A page, without what is filtered or evaluated on it.
@@ -21,6 +22,8 @@ pub enum Page {
     Data,
     /// `#/data/structure`; `?programme=1` opens that programme.
     Structure,
+    /// `#/share`
+    Share,
     /// Whatever leads nowhere; kept to be named on the page.
     NotFound(String),
 }
@@ -46,6 +49,8 @@ impl Filter {
 /// Where the user is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Route {
+    /// What a shared link carries: `#/s/<payload>` before the page.
+    pub shared: Option<Arc<str>>,
     /// Which page.
     pub page: Page,
     /// The year asked for; the report's own where `None`.
@@ -58,6 +63,7 @@ impl Route {
     /// A page with the evaluated year kept and no filter.
     pub fn to(page: Page, year: Option<FiscalYear>) -> Self {
         Self {
+            shared: None,
             page,
             year,
             filter: Filter::default(),
@@ -68,7 +74,16 @@ impl Route {
     pub fn parse(hash: &str) -> Self {
         let path = hash.strip_prefix('#').unwrap_or(hash);
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let (shared, path) = match path.strip_prefix("/s/") {
+            Some(rest) => {
+                let end = rest.find('/').unwrap_or(rest.len());
+                let (payload, path) = rest.split_at(end);
+                (Some(payload.into()), path)
+            }
+            None => (None, path),
+        };
         let mut route = Self::to(page(path), None);
+        route.shared = shared;
         for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
             let value = decode(value);
             match key {
@@ -86,14 +101,20 @@ impl Route {
 impl fmt::Display for Route {
     /// The address, e.g. `#/?band=75&field=介護&year=2022`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("#")?;
+        if let Some(payload) = &self.shared {
+            write!(f, "/s/{payload}")?;
+        }
         match &self.page {
-            Page::Overview => f.write_str("#/")?,
-            Page::Programme(number) => write!(f, "#/programme/{number}")?,
-            Page::Indicator(id) => write!(f, "#/indicator/{}", encode(id))?,
-            Page::Check => f.write_str("#/check")?,
-            Page::Data => f.write_str("#/data")?,
-            Page::Structure => f.write_str("#/data/structure")?,
-            Page::NotFound(path) => write!(f, "#{path}")?,
+            Page::Overview if self.shared.is_some() => {}
+            Page::Overview => f.write_str("/")?,
+            Page::Programme(number) => write!(f, "/programme/{number}")?,
+            Page::Indicator(id) => write!(f, "/indicator/{}", encode(id))?,
+            Page::Check => f.write_str("/check")?,
+            Page::Data => f.write_str("/data")?,
+            Page::Structure => f.write_str("/data/structure")?,
+            Page::Share => f.write_str("/share")?,
+            Page::NotFound(path) => f.write_str(path)?,
         }
         let year = self.year.map(|year| year.to_string());
         let parts = [
@@ -126,6 +147,7 @@ fn page(path: &str) -> Page {
         ["check"] => Page::Check,
         ["data"] => Page::Data,
         ["data", "structure"] => Page::Structure,
+        ["share"] => Page::Share,
         ["indicator", id] => Page::Indicator(decode(id)),
         _ => Page::NotFound(decode(path)),
     }
@@ -197,6 +219,12 @@ mod tests {
             "#/check",
             "#/data/structure",
             "#/data/structure?programme=2",
+            "#/share",
+            "#/s/AbC-_9",
+            "#/s/AbC-_9?year=2022",
+            "#/s/AbC-_9/indicator/1-1",
+            "#/s/AbC-_9/share",
+            "#/s/AbC-_9/nowhere",
             "#/indicator/1-1?year=2022",
         ] {
             assert_eq!(Route::parse(hash).to_string(), hash);
@@ -204,6 +232,22 @@ mod tests {
         for hash in ["", "#", "#/"] {
             assert_eq!(Route::parse(hash).page, Page::Overview);
         }
+    }
+
+    #[test]
+    fn a_shared_link_opens_the_overview_and_its_deep_links_their_page() {
+        for (hash, page) in [
+            ("#/s/AbC-_9", Page::Overview),
+            ("#/s/AbC-_9/", Page::Overview),
+            ("#/s/AbC-_9/indicator/1-1", Page::Indicator("1-1".into())),
+            ("#/s/AbC-_9/nowhere", Page::NotFound("/nowhere".into())),
+        ] {
+            let route = Route::parse(hash);
+            assert_eq!(route.shared.as_deref(), Some("AbC-_9"), "{hash}");
+            assert_eq!(route.page, page, "{hash}");
+        }
+        assert_eq!(Route::parse("#/s/").shared.as_deref(), Some(""));
+        assert_eq!(Route::parse("#/share").shared, None);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod alone;
 mod assessment;
 mod band;
+mod erasing;
 mod files;
 mod findings;
 mod keeping;
@@ -12,33 +13,34 @@ mod notice;
 mod refused;
 mod saved;
 mod shared;
+pub mod sharing;
+mod source;
 mod structure;
 
+use crate::browser::places;
 pub use crate::browser::storage::StorageProblem;
-use crate::browser::{download, places};
 use crate::route::{Filter, Page, Route};
 use leptos::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
 use tsunagari_core::{
     Edit, EditError, FigureAddress, FiscalYear, History, Indicator, IndicatorId, Programme, Report,
-    apply_all, diff, fresh_id,
+    Snapshot, apply_all, diff, fresh_id,
 };
-
-use tsunagari_formats::{long_csv, write_report};
 
 pub use assessment::{Assessment, AssessmentMemo, judged};
 pub use band::Band;
-pub use files::Opened;
+pub use files::{Chosen, Opened};
 use findings::FindingsMemo;
-use keeping::Keeper;
 use lazy::Lazy;
-pub use library::opened;
+pub use library::{bases, opened};
 pub use notice::Notice;
 pub use saved::Past;
 use saved::{News, Saved};
 pub use saved::{SaveState, nothing_stored};
 pub use shared::Shared;
+pub use source::Origin;
+use source::{Keeping, Source};
 
 /// One indicator of the report; `None` where there is none by its id.
 pub type IndicatorMemo = Memo<Option<Shared<Indicator>>>;
@@ -52,10 +54,11 @@ pub enum Mode {
     Edit,
 }
 
-/// An open report of one's own. Copies are handles to the same one.
+/// An open report. Copies are handles to the same one.
 ///
 /// [`dispatch`](Self::dispatch) is the only way it changes, and the only caller of
 /// core's `apply`; whatever is on screen is derived from the report signal by memos.
+/// One that somebody handed out never changes: it has no way to the store.
 #[derive(Clone, Copy)]
 pub struct Session {
     /// Where the user is.
@@ -92,8 +95,7 @@ pub struct Session {
     pub kept_changed: Trigger,
     /// Whether a newer version of the app wrote what is stored: nothing is edited here then.
     pub read_only: RwSignal<bool>,
-    saved: StoredValue<Saved>,
-    keeper: StoredValue<Keeper, LocalStorage>,
+    source: Source,
 }
 
 impl Session {
@@ -103,8 +105,30 @@ impl Session {
     pub fn open(published: Report, base: String, route: Route) -> Self {
         let published = Shared::new(published);
         let (saved, found) = Saved::open(&published, base);
-        let now = saved.now();
-        let report = RwSignal::new(Shared::new(now.report));
+        let now = Shared::new(saved.now().report);
+        let on_the_way = saved.is_on_the_way();
+        let session = Self::show(now, published, Source::own(saved), route);
+        if on_the_way {
+            session.save_state.set(SaveState::Saving);
+        }
+        session.notices.set(found.notices);
+        session.read_only.set(found.newer);
+        session
+    }
+
+    /// Opens what somebody handed out, to be read.
+    #[inline(never)]
+    pub fn open_snapshot(snapshot: Snapshot, route: Route) -> Self {
+        let report = Shared::new(snapshot.report);
+        let (by, on) = (snapshot.by, snapshot.on);
+        let source = Source::Snapshot(StoredValue::new(Arc::new(Origin { by, on })));
+        let session = Self::show(report.clone(), report, source, route);
+        session.read_only.set(true);
+        session
+    }
+
+    fn show(now: Shared<Report>, published: Shared<Report>, source: Source, route: Route) -> Self {
+        let report = RwSignal::new(now);
         let route = RwSignal::new(route);
         // Nearly every view reads it, and no edit of a figure should wake them all.
         let year = Memo::new(move |_| {
@@ -142,10 +166,10 @@ impl Session {
             ),
             route,
             mode: RwSignal::new(Mode::View),
-            notices: RwSignal::new(found.notices),
+            notices: RwSignal::new(Vec::new()),
             save_state: RwSignal::new(SaveState::Published),
             open: Memo::new(move |_| report.with(|report| report.open_figures())),
-            read_only: RwSignal::new(found.newer),
+            read_only: RwSignal::new(false),
             since_file: RwSignal::new(0),
             in_file: RwSignal::new(None),
             kept_changed: Trigger::new(),
@@ -153,8 +177,7 @@ impl Session {
             published,
             history: RwSignal::new(History::default()),
             drafts: RwSignal::new(HashMap::new()),
-            saved: StoredValue::new(saved),
-            keeper: StoredValue::new_local(Keeper::new()),
+            source,
         }
     }
 
@@ -204,21 +227,29 @@ impl Session {
 
     /// The address of a page, with the evaluated year kept, tracked.
     pub fn link(self, page: Page) -> String {
-        Route::to(page, self.asked_year.get()).to_string()
+        self.route_to(page, self.asked_year.get()).to_string()
+    }
+
+    /// Whatever leads on leads to the same snapshot.
+    fn route_to(self, page: Page, year: Option<FiscalYear>) -> Route {
+        let shared = self.route.with_untracked(|route| route.shared.clone());
+        Route {
+            shared,
+            ..Route::to(page, year)
+        }
     }
 
     /// The address of the page where the structure is changed, with this programme open, tracked.
     pub fn structure_link(self, programme: u16) -> String {
-        let mut route = Route::to(Page::Structure, self.asked_year.get());
+        let mut route = self.route_to(Page::Structure, self.asked_year.get());
         route.filter.programme = Some(programme.to_string());
         route.to_string()
     }
 
     /// An id that no part of the report has, and that no other tab invents at the same time.
     pub fn fresh_id(self, stem: &str) -> String {
-        let stem = self
-            .saved
-            .with_value(|saved| format!("{stem}-{}", saved.writer()));
+        let writer = |keeping: Keeping| keeping.saved.with_value(|saved| saved.writer().to_owned());
+        let stem = format!("{stem}-{}", self.keeping().map(writer).unwrap_or_default());
         self.report.with_untracked(|report| fresh_id(report, &stem))
     }
 
@@ -226,41 +257,20 @@ impl Session {
     pub fn filter(self, filter: Filter) {
         let route = Route {
             filter,
-            ..Route::to(Page::Overview, self.asked_year.get_untracked())
+            ..self.route_to(Page::Overview, self.asked_year.get_untracked())
         };
         places::go(&route.to_string());
     }
 
-    /// Hands the report as it is now to the user, as the app's own JSON.
-    pub fn save_json(self) {
-        let report = self.report_now();
-        download::save(
-            &format!("{}.json", report.id),
-            "application/json",
-            &write_report(&report),
-        );
-    }
-
-    /// Hands the report's figures to the user, one record a line.
-    pub fn save_long_csv(self) {
-        let report = self.report_now();
-        download::save(
-            &format!("{}.csv", report.id),
-            "text/csv;charset=utf-8",
-            &long_csv(&report),
-        );
-    }
-
-    /// Hands a text that could not be read to the user, as it was found.
-    pub fn save_unreadable(self, raw: &str) {
-        download::save("tsunagari-unreadable.txt", "text/plain;charset=utf-8", raw);
-    }
-
-    /// Makes a change: all of these edits as one step of undo, or none.
+    /// Makes a change: all of these edits as one step of undo, or none. A report that somebody handed out
+    /// stays as it is.
     ///
     /// # Errors
     /// What core says of the first edit that does not apply; the report stays as it was.
     pub fn dispatch(self, edits: Vec<Edit>) -> Result<(), EditError> {
+        let Some(keeping) = self.keeping() else {
+            return Ok(());
+        };
         if edits.is_empty() {
             return Ok(());
         }
@@ -269,7 +279,7 @@ impl Session {
             .with_untracked(|report| apply_all(report, &edits))?;
         self.history
             .update(|history| history.remember(edits.clone()));
-        self.become_report(next, edits);
+        keeping.become_report(next, edits);
         Ok(())
     }
 
@@ -341,6 +351,9 @@ impl Session {
     }
 
     fn walk_history(self, step: fn(&mut History, &Report) -> Option<Result<Report, EditError>>) {
+        let Some(keeping) = self.keeping() else {
+            return;
+        };
         let report = self.report.get_untracked();
         let mut walked = None;
         self.history
@@ -348,17 +361,19 @@ impl Session {
         match walked {
             Some(Ok(next)) => {
                 let edits = diff(&report, &next);
-                self.become_report(next, edits);
+                keeping.become_report(next, edits);
             }
             Some(Err(error)) => self.tell(Notice::EditRefused(error)),
             None => {}
         }
     }
+}
 
+impl Keeping {
     /// Where the report changes by a user's hand, and is saved.
     fn become_report(self, next: Report, edits: Vec<Edit>) {
-        self.report.set(Shared::new(next));
-        self.leave_file();
+        self.session.report.set(Shared::new(next));
+        self.session.leave_file();
         self.note(edits);
     }
 }

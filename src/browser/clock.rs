@@ -1,5 +1,7 @@
 //! The time of day, for the user's eyes only: nothing is ordered by it.
 
+use tsunagari_core::Day;
+
 /// Hours and minutes now, in the browser's zone: `14:03`.
 pub fn time_of_day() -> String {
     let now = js_sys::Date::new_0();
@@ -27,6 +29,15 @@ pub fn moment(at: f64) -> String {
 pub fn day() -> String {
     let now = js_sys::Date::new_0();
     format!("{}/{}", now.get_month() + 1, now.get_date())
+}
+
+/// Today, in the browser's zone. None where its clock says what no calendar has.
+pub fn today() -> Option<Day> {
+    let now = js_sys::Date::new_0();
+    let year = u16::try_from(now.get_full_year()).ok()?;
+    let month = u8::try_from(now.get_month() + 1).ok()?;
+    let day = u8::try_from(now.get_date()).ok()?;
+    Day::new(year, month, day).ok()
 }
 
 /// A name for this run of the app that no other run has, for as long as it matters.

@@ -52,6 +52,16 @@ pub fn drawing(class: &str, id: &str) -> El {
     in_svg("svg").class(class).child(inside)
 }
 
+/// A picture of one shape in the colour of the text: its name, its `viewBox` and its path.
+pub fn picture(class: &str, name: &str, view_box: &str, path: &str) -> El {
+    in_svg("svg")
+        .class(class)
+        .attr("role", "img")
+        .attr("aria-label", name)
+        .attr("viewBox", view_box)
+        .child(in_svg("path").attr("d", path))
+}
+
 fn in_svg(tag: &str) -> El {
     let namespace = Some("http://www.w3.org/2000/svg");
     let element = with_document(|document| document.create_element_ns(namespace, tag).ok());

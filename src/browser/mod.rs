@@ -1,21 +1,23 @@
 //! The only code that touches the browser: what it shows, stores, draws, measures and saves.
 
 pub mod canvas;
+pub mod clipboard;
 pub mod clock;
+pub mod crypto;
 pub mod dom;
 pub mod download;
 pub mod files;
 pub mod frame;
 pub mod grid;
+pub mod html;
 pub mod journal;
 pub mod keys;
 pub mod lock;
 pub mod page_state;
 pub mod places;
+pub mod print;
 pub mod rescue;
 pub mod rest;
-// The page that shares calls it.
-#[allow(dead_code)]
 pub mod single_page;
 pub mod storage;
 pub mod tabs;

@@ -19,6 +19,21 @@ pub fn go(hash: &str) {
     }
 }
 
+/// Goes to an address without a step back to this one.
+pub fn turn_to(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().replace(hash);
+    }
+}
+
+/// The address of the app itself. None where it is a file on this computer, which is no address for others.
+pub fn app_address() -> Option<String> {
+    let location = web_sys::window()?.location();
+    let of_web = location.protocol().ok()?.starts_with("http");
+    let address = format!("{}{}", location.origin().ok()?, location.pathname().ok()?);
+    of_web.then_some(address)
+}
+
 /// Starts a page at its top, with the keyboard at its heading.
 pub fn enter_page() {
     if let Some(window) = web_sys::window() {
@@ -91,9 +106,15 @@ pub fn typing_in_progress() -> bool {
 /// Opens the app anew, on its overview.
 pub fn start_over() {
     if let Some(window) = web_sys::window() {
-        let location = window.location();
-        let _ = location.set_hash("#/");
-        let _ = location.reload();
+        let _ = window.location().set_hash("#/");
+        reload();
+    }
+}
+
+/// Opens the app anew, at the address that is there.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
     }
 }
 

@@ -6,6 +6,7 @@ use super::{
     save_state::save_state,
     search::search,
     shape::{in_colours, shape},
+    snapshot::{mark, take_over},
     year_select::year_select,
 };
 use crate::browser::dom::{El, drawing, effect, el};
@@ -15,7 +16,7 @@ use crate::session::{Mode, Session, use_session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use tsunagari_core::{CheckResult, Finding, Programme};
-use tsunagari_text::{CheckText, DataText, EditText, Say, ShellText, StatuteText};
+use tsunagari_text::{CheckText, DataText, EditText, Say, ShareText, ShellText, StatuteText};
 
 /// Name, search, year, edit switch and the way to the pages.
 pub fn header() -> El {
@@ -32,13 +33,20 @@ pub fn header() -> El {
     let municipality = el("span", "site-header__municipality")
         .live_text(move || session.report().municipality.name.clone())
         .child(el("span", "site-header__scheme").text(&ShellText::Scheme.plain()));
-    let report = el("div", "site-header__report")
-        .child(municipality)
-        .child(save_state());
+    let report =
+        el("div", "site-header__report")
+            .child(municipality)
+            .child(match session.origin() {
+                Some(origin) => mark(&origin),
+                None => save_state(),
+            });
     let tools = el("div", "site-header__tools")
         .child(search(open))
         .child(year_select())
-        .child(edit_switch(session));
+        .child(match session.origin() {
+            Some(_) => take_over(session),
+            None => edit_switch(session),
+        });
     let panel = el("div", "site-header__panel")
         .attr("id", "site-menu")
         .child(tools)
@@ -100,13 +108,12 @@ fn navigation(session: Session, open: RwSignal<bool>) -> El {
             session.programmes.with(|programmes| {
                 let mut ways: Vec<El> = programmes.iter().filter(|p| !p.retired).map(way).collect();
                 ways.push(check(session, open));
-                ways.push(self::way(
-                    session,
-                    open,
-                    Page::Data,
-                    &DataText::Heading.plain(),
-                    None,
-                ));
+                for (page, words) in [
+                    (Page::Data, DataText::Heading.plain()),
+                    (Page::Share, ShareText::Heading.plain()),
+                ] {
+                    ways.push(self::way(session, open, page, &words, None));
+                }
                 ways
             })
         });

@@ -4,6 +4,7 @@ use crate::browser::dom::{El, el};
 use crate::components::breadcrumbs::breadcrumbs;
 use crate::components::data::{erase, files, new_report, past, reports};
 use crate::route::Page;
+use crate::session::use_session;
 use tsunagari_text::{DataText, Say, ShellText};
 
 /// The page.
@@ -13,13 +14,17 @@ pub fn data() -> Vec<El> {
     let head = el("div", "title-block__words")
         .child(el("h1", "").attr("tabindex", "-1").text(&heading))
         .child(el("p", "prose").text(&DataText::Lead.plain()));
-    let page = el("div", "stack")
-        .child(el("div", "title-block").child(head))
-        .child(files::files())
-        .child(past::past())
-        .child(reports::reports())
-        .child(new_report::new_report())
-        .child(erase::erase());
+    let mut parts = vec![el("div", "title-block").child(head), files::files()];
+    // Whoever reads somebody else's report is not led to change their own.
+    if use_session().origin().is_none() {
+        parts.extend([
+            past::past(),
+            reports::reports(),
+            new_report::new_report(),
+            erase::erase(),
+        ]);
+    }
+    let page = el("div", "stack").children(parts);
     let trail = vec![(Page::Overview, ShellText::Overview.plain())];
     vec![breadcrumbs(trail, &heading), page]
 }

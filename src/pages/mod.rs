@@ -8,14 +8,17 @@ pub mod no_report;
 pub mod not_found;
 pub mod overview;
 pub mod programme;
+pub mod share;
 pub mod structure;
+pub mod unlock;
+pub mod unreadable;
 
 use crate::browser::dom::El;
 use crate::route::Page;
 use crate::session::use_session;
 use tsunagari_core::Report;
 use tsunagari_text::{
-    CheckText, DataText, IndicatorText, OverviewText, Say, ShellText, StructureText,
+    CheckText, DataText, IndicatorText, OverviewText, Say, ShareText, ShellText, StructureText,
 };
 
 /// The view of a page, in the order of its parts.
@@ -30,6 +33,7 @@ pub fn view(page: &Page) -> Vec<El> {
         Page::Check => Some(check::check()),
         Page::Data => Some(data::data()),
         Page::Structure => Some(structure::structure(&report)),
+        Page::Share => Some(share::share()),
         Page::NotFound(_) => None,
     };
     found.unwrap_or_else(|| vec![not_found::not_found(&report)])
@@ -55,6 +59,7 @@ pub fn title(page: &Page, report: &Report) -> String {
         Page::Check => Some(CheckText::Heading.plain()),
         Page::Data => Some(DataText::Heading.plain()),
         Page::Structure => Some(StructureText::Heading.plain()),
+        Page::Share => Some(ShareText::Heading.plain()),
         Page::NotFound(_) => None,
     };
     found.unwrap_or_else(|| ShellText::NotFound.plain())

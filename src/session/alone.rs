@@ -1,10 +1,11 @@
 //! Several tabs where the browser has no journal: localStorage is all they have in common.
 
-use super::{Saved, Session, Shared};
+use super::source::Keeping;
+use super::{Saved, Shared};
 use crate::browser::storage::Storage;
 use leptos::prelude::{Set, UpdateValue, WithValue};
 
-impl Session {
+impl Keeping {
     /// Hears of what other tabs write from now on.
     pub(super) fn listen_to_storage(self) {
         if let Ok(storage) = Storage::open() {
@@ -25,7 +26,7 @@ impl Session {
             .update_value(|saved| (new, lacks) = saved.join_stored());
         if new {
             let now = self.saved.with_value(Saved::now);
-            self.report.set(Shared::new(now.report));
+            self.session.report.set(Shared::new(now.report));
         }
         lacks
     }

@@ -5,20 +5,56 @@ use crate::browser::files::{self, Outcome};
 use crate::browser::{clock, download};
 use leptos::prelude::*;
 use tsunagari_core::{Edit, Report, diff};
-use tsunagari_formats::{FormatError, read_report, write_report};
+use tsunagari_formats::{
+    FormatError, Locked, long_csv, read_locked, read_report, read_snapshot_bytes, write_report,
+};
 
 /// After as many changes that are in no file the user is reminded.
 const REMINDER: usize = 20;
 
 /// A report that was read from a file.
+#[derive(Clone)]
 pub struct Opened {
     /// The report.
     pub report: Report,
-    /// What would make the open report into it; `None` where it is another report.
+    /// What would make the open report into it; `None` where it is another report, or nothing is changed here.
     pub changes: Option<Vec<Edit>>,
 }
 
+/// What a chosen file is.
+pub enum Chosen {
+    /// A report.
+    Report(Box<Opened>),
+    /// A report under a passphrase.
+    Locked(Locked),
+}
+
 impl Session {
+    /// Hands the report as it is now to the user, as the app's own JSON.
+    pub fn save_json(self) {
+        let report = self.report_now();
+        download::save(
+            &format!("{}.json", report.id),
+            "application/json",
+            &write_report(&report),
+        );
+    }
+
+    /// Hands the report's figures to the user, one record a line.
+    pub fn save_long_csv(self) {
+        let report = self.report_now();
+        download::save(
+            &format!("{}.csv", report.id),
+            "text/csv;charset=utf-8",
+            &long_csv(&report),
+        );
+    }
+
+    /// Hands a text that could not be read to the user, as it was found.
+    pub fn save_unreadable(self, raw: &str) {
+        download::save("tsunagari-unreadable.txt", "text/plain;charset=utf-8", raw);
+    }
+
     /// Saves the report to a file of the user's choice, or hands it over as a download.
     pub async fn save_file(self) {
         let report = self.report_now();
@@ -45,11 +81,30 @@ impl Session {
     ///
     /// # Errors
     /// What is wrong with it, and where.
-    pub fn read_file(self, text: &str) -> Result<Opened, FormatError> {
-        let report = read_report(text.as_bytes())?;
+    pub fn read_file(self, text: &str) -> Result<Chosen, FormatError> {
+        let bytes = text.as_bytes();
+        match read_locked(bytes) {
+            // It is no such file: what else it may be is asked below.
+            Err(FormatError::OtherFormat { .. } | FormatError::TooLarge { .. }) => {
+                self.read_open_file(bytes)
+            }
+            locked => locked.map(Chosen::Locked),
+        }
+    }
+
+    /// As [`read_file`](Self::read_file), for what is not locked, or not any more.
+    ///
+    /// # Errors
+    /// What is wrong with it, and where.
+    pub fn read_open_file(self, bytes: &[u8]) -> Result<Chosen, FormatError> {
+        let report = match read_snapshot_bytes(bytes) {
+            Err(FormatError::OtherFormat { .. }) => read_report(bytes)?,
+            snapshot => snapshot?.report,
+        };
         let now = self.report_now();
-        let changes = (report.id == now.id).then(|| diff(&now, &report));
-        Ok(Opened { report, changes })
+        let same = report.id == now.id && self.keeping().is_some();
+        let changes = same.then(|| diff(&now, &report));
+        Ok(Chosen::Report(Box::new(Opened { report, changes })))
     }
 
     /// Counts a change that no file has.

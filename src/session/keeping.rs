@@ -1,24 +1,22 @@
 //! How edits become safe: every change goes to localStorage in its own task and then to the journal, which
 //! orders the tabs. The state that is shown never runs ahead of the disk.
 
+use super::erasing::ERASED;
+use super::source::Keeping;
 use super::{Mode, News, Notice, Past, SaveState, Saved, Session, Shared, StorageProblem};
 use crate::browser::frame::painted;
-use crate::browser::journal::{self, Journal, JournalProblem, Page};
+use crate::browser::journal::{Journal, JournalProblem, Page};
 use crate::browser::tabs::Tabs;
 use crate::browser::{clock, lock, places};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::collections::HashMap;
-use tsunagari_core::{Edit, History};
+use tsunagari_core::Edit;
 
 /// A generation is kept after as many records.
 const RECORDS_A_GENERATION: u64 = 20;
 
 /// Held by the tab that keeps a generation.
 const GENERATION_LOCK: &str = "tsunagari-generation";
-
-/// What a tab tells the others when it has taken everything out of the browser. No document's id.
-const ERASED: &str = "*";
 
 /// What this page has of the journal.
 #[derive(Clone)]
@@ -54,12 +52,29 @@ impl Keeper {
 }
 
 impl Session {
+    /// As [`Keeping::recover`]; of a report that is not one's own there is nothing to bring back.
+    pub async fn recover(self) {
+        if let Some(keeping) = self.keeping() {
+            keeping.recover().await;
+        }
+    }
+
+    /// The generations that the journal keeps, newest first. None where there is no journal.
+    pub async fn generations(self) -> Vec<Past> {
+        match self.keeping() {
+            Some(keeping) => keeping.generations().await,
+            None => Vec::new(),
+        }
+    }
+}
+
+impl Keeping {
     /// Brings back what the journal knows and localStorage does not. The page says that it is ready when
     /// this is done.
-    pub async fn recover(self) {
-        self.recall_refused();
+    async fn recover(self) {
+        self.session.recall_refused();
         match Journal::of_earlier_visit().await {
-            Ok(None) => self.save_state.set(self.settled_state()),
+            Ok(None) => self.session.save_state.set(self.settled_state()),
             Ok(Some(journal)) => self.recover_from(journal).await,
             Err(_) => self.without_journal(),
         }
@@ -71,7 +86,7 @@ impl Session {
         let tabs = Tabs::listen(move |word| {
             if word == ERASED {
                 // Its page may be about what is gone.
-                if self.published().id != crate::BUNDLED_ID {
+                if self.session.published().id != crate::BUNDLED_ID {
                     places::start_over();
                 }
                 self.start_afresh();
@@ -98,11 +113,11 @@ impl Session {
             .update_value(|keeper| keeper.access = Access::Open(journal));
         let news = self.take_in(&page);
         if news.records > 0 {
-            self.tell(Notice::Recovered {
+            self.session.tell(Notice::Recovered {
                 records: news.records,
             });
         }
-        self.save_state.set(self.settled_state());
+        self.session.save_state.set(self.settled_state());
     }
 
     /// Writes a change down; the report on screen is already as it says.
@@ -113,7 +128,7 @@ impl Session {
             self.join_stored();
         }
         self.write();
-        self.save_state.set(SaveState::Saving);
+        self.session.save_state.set(SaveState::Saving);
         if alone {
             self.tell_without_journal();
         } else {
@@ -134,7 +149,7 @@ impl Session {
                 let kept = self.keep_all().await;
                 self.keeper.update_value(|keeper| keeper.busy = false);
                 match kept {
-                    Ok(()) => self.save_state.set(self.settled_state()),
+                    Ok(()) => self.session.save_state.set(self.settled_state()),
                     Err(_) => self.without_journal(),
                 }
             });
@@ -147,8 +162,7 @@ impl Session {
         if self.keep_on().await.is_ok() {
             return Ok(());
         }
-        self.keeper
-            .update_value(|keeper| keeper.access = Access::NotYet);
+        self.leave_journal();
         self.keep_on().await
     }
 
@@ -168,11 +182,7 @@ impl Session {
             let page = self.complete(&journal, &document, page).await?;
             self.take_in(&page);
             if !pending.is_empty() {
-                self.keeper.with_value(|keeper| {
-                    if let Some(tabs) = &keeper.tabs {
-                        tabs.tell(&document);
-                    }
-                });
+                self.tell_tabs(&document);
             }
             self.keep_generation(&journal, &document).await?;
             if !self.saved.with_value(Saved::is_on_the_way) {
@@ -271,7 +281,7 @@ impl Session {
                 self.take_in(&page);
                 let busy = self.keeper.with_value(|keeper| keeper.busy);
                 if !busy {
-                    self.save_state.set(self.settled_state());
+                    self.session.save_state.set(self.settled_state());
                 }
             }
         });
@@ -283,15 +293,15 @@ impl Session {
         self.saved.update_value(|saved| news = saved.take_in(page));
         if news.records > 0 {
             let now = self.saved.with_value(Saved::now);
-            self.report.set(Shared::new(now.report));
+            self.session.report.set(Shared::new(now.report));
         }
         if news.newer {
-            self.read_only.set(true);
-            self.mode.set(Mode::View);
-            self.tell(Notice::Newer);
+            self.session.read_only.set(true);
+            self.session.mode.set(Mode::View);
+            self.session.tell(Notice::Newer);
         }
         if !news.lost.is_empty() || news.unread > 0 {
-            self.tell_refused(&news.lost, news.unread);
+            self.session.tell_refused(&news.lost, news.unread);
         }
         if self.saved.with_value(Saved::has_past) {
             self.write();
@@ -340,18 +350,18 @@ impl Session {
         if denied || self.saved.with_value(Saved::has_edits) {
             self.tell_without_journal();
         }
-        self.save_state.set(self.settled_state());
+        self.session.save_state.set(self.settled_state());
     }
 
     fn tell_without_journal(self) {
-        self.save_state.set(self.settled_state());
+        self.session.save_state.set(self.settled_state());
         let problem = self.saved.with_value(Saved::denied);
         let problem = problem.or(self.keeper.with_value(|keeper| keeper.unwritten));
-        self.tell(problem.map_or(Notice::NoJournal, Notice::NotStored));
+        self.session
+            .tell(problem.map_or(Notice::NoJournal, Notice::NotStored));
     }
 
-    /// The generations that the journal keeps, newest first. None where there is no journal.
-    pub async fn generations(self) -> Vec<Past> {
+    async fn generations(self) -> Vec<Past> {
         let Access::Open(journal) = self.keeper.with_value(|keeper| keeper.access.clone()) else {
             return Vec::new();
         };
@@ -360,32 +370,18 @@ impl Session {
         self.saved.with_value(|saved| saved.past(&page.generations))
     }
 
-    /// Takes everything of this app out of the browser. Answers with what is still there, which is
-    /// nothing where the browser did as it was told.
-    pub async fn erase(self) -> usize {
-        let gone = journal::erase().await.is_ok();
-        self.start_afresh();
-        let left = Saved::erase();
-        self.kept_changed.notify();
+    /// Tells the other tabs of this browser a word.
+    pub(super) fn tell_tabs(self, word: &str) {
         self.keeper.with_value(|keeper| {
             if let Some(tabs) = &keeper.tabs {
-                tabs.tell(ERASED);
+                tabs.tell(word);
             }
         });
-        left + usize::from(!gone)
     }
 
-    /// Forgets all edits, on screen too: they are no longer in this browser. Nor is a report of one's own.
-    fn start_afresh(self) {
-        self.return_to_bundled();
-        let published = self.published();
-        self.saved.update_value(Saved::forget);
+    /// Looks for the journal anew at the next edit.
+    pub(super) fn leave_journal(self) {
         self.keeper
             .update_value(|keeper| keeper.access = Access::NotYet);
-        self.history.set(History::default());
-        self.notices.set(Vec::new());
-        self.drafts.update(HashMap::clear);
-        self.report.set(published);
-        self.save_state.set(SaveState::Published);
     }
 }

@@ -1,5 +1,6 @@
 //! Several reports side by side: which there are, which one is open, and how one joins or leaves.
 
+use super::source::Keeping;
 use super::{Notice, Saved, Session, Shared};
 use crate::browser::storage::{Storage, StorageProblem};
 use crate::browser::{clock, places};
@@ -17,6 +18,18 @@ pub fn opened() -> Option<String> {
     let storage = Storage::open().ok()?;
     let id = library(storage).open?;
     Some(storage.get(&base_key(&id)).unwrap_or_default())
+}
+
+/// The reports of one's own as they were when they came here: what links may stand on.
+pub fn bases() -> Vec<Report> {
+    let Ok(storage) = Storage::open() else {
+        return Vec::new();
+    };
+    let base = |volume: &Volume| {
+        let raw = storage.get(&base_key(&volume.id))?;
+        read_report(raw.as_bytes()).ok()
+    };
+    library(storage).volumes.iter().filter_map(base).collect()
 }
 
 fn base_key(id: &str) -> String {
@@ -101,18 +114,6 @@ impl Session {
         Some(saved.now().report)
     }
 
-    /// Shows the report that comes with the app in the place of one of one's own that was erased.
-    pub(super) fn return_to_bundled(self) {
-        if self.published().id != crate::BUNDLED_ID
-            && let Some((report, base)) = crate::bundled()
-        {
-            let published = Shared::new(report);
-            self.published.set_value(published.clone());
-            self.saved
-                .update_value(|saved| saved.turn_to(&published, base));
-        }
-    }
-
     fn change_volume(self, id: &str, change: impl FnOnce(&mut Volume)) {
         let _ = self.change_library(|library| {
             if let Some(volume) = library.volumes.iter_mut().find(|volume| volume.id == id) {
@@ -132,5 +133,19 @@ impl Session {
             self.tell(Notice::NotStored(problem));
         }
         outcome
+    }
+}
+
+impl Keeping {
+    /// Shows the report that comes with the app in the place of one of one's own that was erased.
+    pub(super) fn return_to_bundled(self) {
+        if self.session.published().id != crate::BUNDLED_ID
+            && let Some((report, base)) = crate::bundled()
+        {
+            let published = Shared::new(report);
+            self.session.published.set_value(published.clone());
+            self.saved
+                .update_value(|saved| saved.turn_to(&published, base));
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Edits that came too late: they can be made again until the user has dealt with them, a reload included.
 
-use super::{Notice, Session};
+use super::{Notice, Saved, Session};
 use crate::browser::storage::Storage;
 use leptos::prelude::{Update, WithUntracked, WithValue};
 use tsunagari_core::{Edit, Record};
@@ -23,8 +23,8 @@ impl Session {
 
     /// Tells again of what an earlier run of the app was told of and left as it was.
     pub(super) fn recall_refused(self) {
-        let kept = Storage::open().ok().and_then(|all| all.get(&self.key()));
-        let kept = kept.and_then(|text| read_journal_record(&text).ok());
+        let kept = || Storage::open().ok()?.get(&self.key()?);
+        let kept = kept().and_then(|text| read_journal_record(&text).ok());
         if let Some(record) = kept.filter(|record| !record.edits.is_empty()) {
             self.tell_refused(&record.edits, 0);
         }
@@ -67,20 +67,24 @@ impl Session {
         let (edits, Ok(storage)) = (self.refused(), Storage::open()) else {
             return;
         };
+        let (Some(key), Some(keeping)) = (self.key(), self.keeping()) else {
+            return;
+        };
         if edits.is_empty() {
-            return storage.remove(&self.key());
+            return storage.remove(&key);
         }
         let record = Record {
-            writer: self.saved.with_value(|saved| saved.writer().to_owned()),
+            writer: keeping.saved.with_value(|saved| saved.writer().to_owned()),
             number: 1,
             seen: 0,
             edits,
         };
-        let _ = storage.set(&self.key(), &write_journal_record(&record));
+        let _ = storage.set(&key, &write_journal_record(&record));
     }
 
-    fn key(self) -> String {
-        let document = self.saved.with_value(|saved| saved.document());
-        format!("tsunagari/{document}/refused")
+    /// None of a report that is not one's own.
+    fn key(self) -> Option<String> {
+        let document = self.keeping()?.saved.with_value(Saved::document);
+        Some(format!("tsunagari/{document}/refused"))
     }
 }

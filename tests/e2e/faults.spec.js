@@ -211,48 +211,6 @@ test('edits of a year ahead and a year behind are in the order they were made', 
   await expectRate(page, '1-2', '100.0%', '100');
 });
 
-// The two ways in which a page can end before it heard of its edit's end: the journal has it, or has not.
-const ENDINGS = {
-  'whose end was never told': () => {
-    Object.defineProperty(IDBTransaction.prototype, 'oncomplete', { set: () => undefined });
-  },
-  'which never came to the disk': () => {
-    const { add, get } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.add = function (...record) {
-      // A transaction ends when nothing is asked of it any more.
-      const ask = () => (get.call(this, 0).onsuccess = ask);
-      ask();
-      return add.apply(this, record);
-    };
-  },
-};
-
-for (const [which, end] of Object.entries(ENDINGS)) {
-  test(`an edit ${which} when the page ended is not lost, and safe no earlier than the page says`, async ({ page }) => {
-    await page.addInitScript((key) => {
-      window.untrue = [];
-      const look = () => {
-        const { saveState } = document.documentElement.dataset;
-        const { pending } = JSON.parse(localStorage.getItem(key) ?? '{"pending":[]}');
-        if (saveState === 'browser' && pending.length > 0) window.untrue.push(pending);
-      };
-      new MutationObserver(look).observe(document, { subtree: true, attributeFilter: ['data-save-state'] });
-    }, EDITS);
-    await open(page, '#/indicator/1-2');
-    await edit(page);
-    await page.evaluate(end);
-    await enter(field(page, '1-2', 'actual', 2023), '705');
-    await expect(page.locator('html')).toHaveAttribute('data-save-state', 'saving');
-    await expect(page.getByRole('banner')).toContainText('保存しています');
-    await page.reload();
-    await ready(page);
-    await expectRate(page, '1-2', '100.0%', '100');
-    await saved(page);
-    expect(JSON.parse(await stored(page))).toMatchObject({ revision: 1, pending: [] });
-    expect(await page.evaluate(() => window.untrue)).toEqual([]);
-  });
-}
-
 test('a full storage is told at the edit, and the edit stays on screen', async ({ page }) => {
   await noJournal(page);
   await page.addInitScript(() => {

@@ -71,6 +71,69 @@ pub fn long_csv(report: &Report) -> String {
     csv
 }
 
+/// Whether a long CSV says what [`long_csv`] should have made of a report: every figure of every indicator
+/// that is evaluated, in its year, and nothing else.
+///
+/// ```
+/// # let bytes = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/takamatsu-r5.json"))?;
+/// use tsunagari_formats::{csv_carries, long_csv, read_report};
+/// let report = read_report(&bytes)?;
+/// let csv = long_csv(&report);
+/// assert!(csv_carries(&csv, &report));
+/// assert!(!csv_carries(&csv.replace(",26441,", ",26442,"), &report));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn csv_carries(csv: &str, report: &Report) -> bool {
+    let Some(rows) = rows(csv) else {
+        return false;
+    };
+    // Whoever reads the table tells indicators apart by their names, of which two may be the same.
+    let read = rows.iter().skip(1).filter_map(|row| match row.as_slice() {
+        [_, _, _, _, _, _, _, year, target, actual, _, baseline, _, _] => {
+            Some([year, target, actual, baseline].map(String::clone))
+        }
+        _ => None,
+    });
+    let plain =
+        |figure: Option<Quantity>| figure.map(|figure| figure.to_string()).unwrap_or_default();
+    let mut said = Vec::new();
+    for (_, _, indicator) in report.indicators() {
+        for (year, figures) in &indicator.figures {
+            if figures.target.is_some() || figures.actual.is_some() {
+                let figures = [figures.target, figures.actual, indicator.baseline].map(plain);
+                let [target, actual, baseline] = figures;
+                said.push([year.to_string(), target, actual, baseline]);
+            }
+        }
+    }
+    let without_figures =
+        |[_, target, actual, _]: &[String; 4]| target.is_empty() && actual.is_empty();
+    read.filter(|row| !without_figures(row)).eq(said)
+}
+
+/// The cells of a CSV as RFC 4180 says; none where a quote is not closed.
+fn rows(csv: &str) -> Option<Vec<Vec<String>>> {
+    let mut reader = csv_core::Reader::new();
+    let mut input = csv.trim_start_matches('\u{feff}').as_bytes();
+    let (mut cell, mut row, mut rows) = (Vec::new(), Vec::new(), Vec::new());
+    let mut buffer = [0; 256];
+    loop {
+        let (found, taken, written) = reader.read_field(input, &mut buffer);
+        input = input.get(taken..)?;
+        cell.extend_from_slice(buffer.get(..written)?);
+        match found {
+            csv_core::ReadFieldResult::InputEmpty | csv_core::ReadFieldResult::OutputFull => {}
+            csv_core::ReadFieldResult::Field { record_end } => {
+                row.push(String::from_utf8(std::mem::take(&mut cell)).ok()?);
+                if record_end {
+                    rows.push(std::mem::take(&mut row));
+                }
+            }
+            csv_core::ReadFieldResult::End => return row.is_empty().then_some(rows),
+        }
+    }
+}
+
 /// Writes any table as CSV that spreadsheets open rightly: UTF-8 with a byte order mark, CRLF, quoted
 /// and made harmless as [`long_csv`] says, but that a number with a sign stays a number.
 ///

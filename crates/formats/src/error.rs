@@ -139,6 +139,9 @@ pub enum Expected {
         /// How many at most.
         most: usize,
     },
+    /// What DEFLATE has packed.
+    #[error("packed content")]
+    Packed,
     /// Sixteen hexadecimal digits, as [`digest`](crate::digest()) gives.
     #[error("a digest of 16 hexadecimal digits")]
     Digest,

@@ -5,6 +5,7 @@
 //! * [`read_edits()`], [`write_edits()`]: the edits a browser keeps, apart from the report
 //! * [`write_link()`], [`read_link()`]: a report in an address, and [`carried_by_link()`]: what of it
 //! * [`write_snapshot()`], [`read_snapshot()`]: a report that someone handed out, as a file
+//! * [`snapshot_bytes()`], [`write_compact()`]: the same made small, to be sealed or to stand inside a page
 //! * [`Locked`]: either of them under a passphrase; [`qr()`]: a link as a picture
 //! * [`long_csv()`]: one record a line, for spreadsheets and statistics
 //! * [`with_report()`], [`report_inside()`]: a report in a page that runs on its own
@@ -22,7 +23,9 @@
 #![doc(test(attr(deny(warnings))))]
 
 mod address;
+mod compact;
 mod csv;
+mod deflate;
 mod digest;
 mod edit;
 mod edits;
@@ -42,7 +45,8 @@ mod single_page;
 mod snapshot;
 mod static_page;
 
-pub use csv::{long_csv, table_csv};
+pub use compact::{read_compact, read_snapshot_bytes, snapshot_bytes, write_compact};
+pub use csv::{csv_carries, long_csv, table_csv};
 pub use digest::digest;
 pub use edits::{Envelope, read_edits, write_edits};
 pub use error::{Expected, FormatError};

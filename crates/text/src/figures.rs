@@ -1,6 +1,6 @@
 //! Figures, rates, years and bands, as a reader of Japanese expects them.
 
-use tsunagari_core::{FiscalYear, Quantity};
+use tsunagari_core::{Day, FiscalYear, Quantity};
 
 /// A figure with thousands grouped: `26,441`, `92.2`, `−3`.
 ///
@@ -39,6 +39,17 @@ pub fn fiscal_year(year: FiscalYear) -> String {
 /// `令和5年度`.
 pub fn fiscal_year_wareki(year: FiscalYear) -> String {
     format!("{}年度", year.wareki())
+}
+
+/// A day in words.
+///
+/// ```
+/// let day: tsunagari_core::Day = "2024-04-01".parse()?;
+/// assert_eq!(tsunagari_text::day(day), "2024年4月1日");
+/// # Ok::<(), tsunagari_core::NoSuchDay>(())
+/// ```
+pub fn day(day: Day) -> String {
+    format!("{}年{}月{}日", day.year(), day.month(), day.day())
 }
 
 pub(crate) fn group(plain: &str) -> String {

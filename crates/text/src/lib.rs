@@ -24,7 +24,9 @@ mod phrase;
 mod programme;
 mod rating;
 mod refusal;
+mod share;
 mod shell;
+mod snapshot;
 mod static_page;
 mod statute;
 mod structure;
@@ -42,7 +44,7 @@ pub use digits::{DigitProblemText, DigitReasonText, DigitsText};
 pub use editing::EditText;
 pub use entry::Entry;
 pub use figures::{
-    figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,
+    day, figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,
 };
 pub use indicator::IndicatorText;
 pub use notices::{Contested, NoticeText};
@@ -53,7 +55,9 @@ pub use rating::{
     PathText, PolarityText, RoundingText, RuleText, band_word, column_word, no_rate, status_word,
 };
 pub use refusal::{HeadProblemText, RefusalText};
+pub use share::ShareText;
 pub use shell::ShellText;
+pub use snapshot::SnapshotText;
 pub use static_page::StaticPageText;
 pub use statute::StatuteText;
 pub use structure::{Deed, StructureText};

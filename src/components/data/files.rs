@@ -3,21 +3,21 @@
 use super::part;
 use crate::browser::dom::{El, el};
 use crate::browser::files;
-use crate::components::button::button;
-use crate::session::{Notice, Opened, Session, use_session};
+use crate::components::{button::button, passphrase::passphrase};
+use crate::session::{Chosen, Notice, Opened, Session, use_session};
 use leptos::prelude::{GetUntracked, RwSignal, Set, With};
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use tsunagari_formats::FormatError;
-use tsunagari_text::{DataText, Say};
+use tsunagari_text::{DataText, Say, SnapshotText};
 
 /// What a chosen file turned out to be.
-type Chosen = Result<Arc<Opened>, FormatError>;
+type Found = Result<Arc<Chosen>, FormatError>;
 
 /// The part about files.
 pub fn files() -> El {
     let session = use_session();
-    let chosen: RwSignal<Option<Chosen>> = RwSignal::new(None);
+    let chosen: RwSignal<Option<Found>> = RwSignal::new(None);
     let save = button(&DataText::SaveFile.plain())
         .attr("data-save-file", "")
         .on_click(move || spawn_local(session.save_file()));
@@ -60,9 +60,9 @@ pub fn files() -> El {
     .maybe(place)
 }
 
-fn told(session: Session, chosen: RwSignal<Option<Chosen>>, file: &Chosen) -> Vec<El> {
-    let opened = match file {
-        Ok(opened) => opened,
+fn told(session: Session, chosen: RwSignal<Option<Found>>, file: &Found) -> Vec<El> {
+    let file = match file {
+        Ok(file) => file,
         Err(problem) => {
             let problem = &problem.to_string();
             let words = DataText::NotRead { problem }.plain();
@@ -73,6 +73,19 @@ fn told(session: Session, chosen: RwSignal<Option<Chosen>>, file: &Chosen) -> Ve
             ];
         }
     };
+    match &**file {
+        Chosen::Locked(locked) => {
+            let words = SnapshotText::LockedWords.plain();
+            let form = passphrase(locked.clone(), move |content| {
+                chosen.set(Some(session.read_open_file(&content).map(Arc::new)));
+            });
+            vec![el("p", "").text(&words), form]
+        }
+        Chosen::Report(opened) => offered(session, chosen, opened),
+    }
+}
+
+fn offered(session: Session, chosen: RwSignal<Option<Found>>, opened: &Opened) -> Vec<El> {
     let name = opened.report.title.as_str();
     let (words, action) = match opened.changes.as_ref().map(Vec::len) {
         Some(0) => (DataText::NothingNew { name }, None),
@@ -83,16 +96,14 @@ fn told(session: Session, chosen: RwSignal<Option<Chosen>>, file: &Chosen) -> Ve
         None => (DataText::OtherReport { name }, Some(DataText::OpenAsOwn)),
     };
     let action = action.map(|words| {
-        let opened = opened.clone();
+        let Opened { report, changes } = opened.clone();
         button(&words.plain())
             .attr("data-open-apply", "")
             .on_click(move || {
-                if session.read_only.get_untracked() {
-                    return;
-                }
-                match &opened.changes {
+                match &changes {
+                    Some(_) if session.read_only.get_untracked() => return,
                     Some(changes) => session.edit(changes.clone()),
-                    None => session.add_report(opened.report.clone(), opened.report.title.clone()),
+                    None => session.add_report(report.clone(), report.title.clone()),
                 }
                 chosen.set(None);
             })

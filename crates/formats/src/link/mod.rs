@@ -6,17 +6,16 @@
 
 mod carried;
 mod columns;
-mod deflate;
 
 pub use carried::carried_by_link;
 
+use crate::deflate::{self, Unpacked};
 use crate::json::Json;
 use crate::locked::Locked;
 use crate::{FormatError, digest, snapshot};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use columns::Columns;
-use deflate::Unpacked;
 use tsunagari_core::{Report, Snapshot};
 
 /// The newest version of links that is known here.

@@ -17,7 +17,7 @@ const STRATEGIES: [CompressionStrategy; 2] =
     [CompressionStrategy::Default, CompressionStrategy::Filtered];
 
 /// Packs `content`, as what follows on `before`.
-pub(super) fn pack(content: &[u8], before: &[u8]) -> Vec<u8> {
+pub(crate) fn pack(content: &[u8], before: &[u8]) -> Vec<u8> {
     let ways = STRATEGIES.map(|strategy| pack_by(strategy, content, before));
     ways.into_iter().min_by_key(Vec::len).unwrap_or_default()
 }
@@ -36,7 +36,7 @@ fn pack_by(strategy: CompressionStrategy, content: &[u8], before: &[u8]) -> Vec<
 }
 
 /// What came of unpacking.
-pub(super) enum Unpacked {
+pub(crate) enum Unpacked {
     Content(Vec<u8>),
     /// The bytes are none that [`pack`] makes.
     Damaged,
@@ -45,7 +45,7 @@ pub(super) enum Unpacked {
 }
 
 /// Unpacks what [`pack`] made, as far as it is no longer than `most`.
-pub(super) fn unpack(packed: &[u8], before: &[u8], most: usize) -> Unpacked {
+pub(crate) fn unpack(packed: &[u8], before: &[u8], most: usize) -> Unpacked {
     let mut bytes = before.to_vec();
     bytes.resize(before.len() + most, 0);
     let (status, read, written) = decompress(

@@ -1,0 +1,79 @@
+//! The lock before publication: one passphrase for all ways that can be locked.
+
+use super::Sharing;
+use crate::browser::crypto;
+use crate::browser::dom::{El, el, is_ticked, value_of};
+use leptos::prelude::{Get, RwSignal, Set};
+use tsunagari_text::{Say, ShareText};
+
+/// The part; where the browser cannot lock, why.
+pub fn lock(sharing: Sharing) -> El {
+    let there = crypto::is_there();
+    let switch = el("input", "")
+        .attr("type", "checkbox")
+        .attr("data-share-lock", "")
+        .live_attr("disabled", move || (!there).then(String::new))
+        .on("change", move |event| sharing.locked.set(is_ticked(&event)));
+    let switch = el("label", "data-form__box")
+        .child(switch)
+        .child(el("span", "").text(&ShareText::LockOn.plain()));
+    let none = (!there).then(|| {
+        el("p", "data-part__problem")
+            .attr("data-no-lock", "")
+            .text(&ShareText::NoLock.plain())
+    });
+    let fields = move || {
+        if sharing.locked.get() {
+            vec![passphrase(sharing)]
+        } else {
+            Vec::new()
+        }
+    };
+    el("section", "share-terms")
+        .attr("aria-labelledby", "h-share-lock")
+        .child(
+            el("h2", "")
+                .attr("id", "h-share-lock")
+                .text(&ShareText::Lock.plain()),
+        )
+        .child(el("p", "prose").text(&ShareText::LockWords.plain()))
+        .child(switch)
+        .maybe(none)
+        .live(fields)
+}
+
+fn passphrase(sharing: Sharing) -> El {
+    let shown = RwSignal::new(false);
+    let field = el("input", "field")
+        .attr("autocomplete", "off")
+        .attr("data-share-passphrase", "")
+        .live_attr("type", move || {
+            Some(if shown.get() { "text" } else { "password" }.to_owned())
+        })
+        .on("input", move |event| {
+            sharing.passphrase.set(value_of(&event))
+        });
+    let label = el("label", "data-form__field")
+        .child(el("span", "data-form__name").text(&ShareText::Passphrase.plain()))
+        .child(field)
+        .child(el("span", "data-part__note").text(&ShareText::PassphraseHint.plain()));
+    let show = el("input", "")
+        .attr("type", "checkbox")
+        .on("change", move |event| shown.set(is_ticked(&event)));
+    let show = el("label", "data-form__box")
+        .child(show)
+        .child(el("span", "").text(&ShareText::PassphraseShow.plain()));
+    let problem = el("p", "data-part__problem")
+        .attr("role", "status")
+        .live_text(move || {
+            sharing
+                .key()
+                .err()
+                .map(|words| words.plain())
+                .unwrap_or_default()
+        });
+    el("div", "data-form")
+        .child(label)
+        .child(show)
+        .child(problem)
+}
