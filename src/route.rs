@@ -17,6 +17,8 @@ pub enum Page {
     Indicator(String),
     /// `#/check`
     Check,
+    /// `#/compare`
+    Compare,
     /// `#/data`
     Data,
     /// `#/data/structure`; `?programme=1` opens that programme.
@@ -91,6 +93,7 @@ impl fmt::Display for Route {
             Page::Programme(number) => write!(f, "#/programme/{number}")?,
             Page::Indicator(id) => write!(f, "#/indicator/{}", encode(id))?,
             Page::Check => f.write_str("#/check")?,
+            Page::Compare => f.write_str("#/compare")?,
             Page::Data => f.write_str("#/data")?,
             Page::Structure => f.write_str("#/data/structure")?,
             Page::NotFound(path) => write!(f, "#{path}")?,
@@ -124,6 +127,7 @@ fn page(path: &str) -> Page {
             Err(_) => Page::NotFound(decode(path)),
         },
         ["check"] => Page::Check,
+        ["compare"] => Page::Compare,
         ["data"] => Page::Data,
         ["data", "structure"] => Page::Structure,
         ["indicator", id] => Page::Indicator(decode(id)),
@@ -195,6 +199,7 @@ mod tests {
             "#/programme/3",
             "#/indicator/4-2",
             "#/check",
+            "#/compare",
             "#/data/structure",
             "#/data/structure?programme=2",
             "#/indicator/1-1?year=2022",

@@ -3,9 +3,10 @@
 mod alone;
 mod assessment;
 mod band;
+mod comparing;
 mod files;
-mod findings;
 mod keeping;
+mod later;
 mod lazy;
 mod library;
 mod notice;
@@ -29,9 +30,10 @@ use tsunagari_formats::{long_csv, write_report};
 
 pub use assessment::{Assessment, AssessmentMemo, judged};
 pub use band::Band;
+pub use comparing::{GIVEN, OtherSide, Side, View, compare_with};
 pub use files::Opened;
-use findings::FindingsMemo;
 use keeping::Keeper;
+use later::Later;
 use lazy::Lazy;
 pub use library::opened;
 pub use notice::Notice;
@@ -75,7 +77,7 @@ pub struct Session {
     asked_year: Memo<Option<FiscalYear>>,
     /// The edits that lie between the published report and this one.
     pub changes: Memo<Vec<Edit>>,
-    findings: Lazy<FindingsMemo>,
+    later: Lazy<Later>,
     /// Whether the whole app is there, and not its first half alone.
     pub whole: RwSignal<bool>,
     report: RwSignal<Shared<Report>>,
@@ -120,7 +122,7 @@ impl Session {
             changes: Memo::new(move |_| {
                 published.with_value(|published| report.with(|report| diff(published, report)))
             }),
-            findings: Lazy::default(),
+            later: Lazy::default(),
             whole: RwSignal::new(false),
             asked_year: Memo::new(move |_| {
                 let own = report.with(|report| report.year);

@@ -2,7 +2,7 @@
 
 use crate::browser::dom::{El, el};
 use crate::components::breadcrumbs::breadcrumbs;
-use crate::components::data::{erase, files, new_report, past, reports};
+use crate::components::data::{comparison, erase, files, new_report, past, reports};
 use crate::route::Page;
 use tsunagari_text::{DataText, Say, ShellText};
 
@@ -16,6 +16,7 @@ pub fn data() -> Vec<El> {
     let page = el("div", "stack")
         .child(el("div", "title-block").child(head))
         .child(files::files())
+        .child(comparison::comparison())
         .child(past::past())
         .child(reports::reports())
         .child(new_report::new_report())

@@ -2,6 +2,7 @@
 //! the wasm.
 
 pub mod check;
+pub mod compare;
 pub mod data;
 pub mod indicator;
 pub mod no_report;
@@ -15,7 +16,7 @@ use crate::route::Page;
 use crate::session::use_session;
 use tsunagari_core::Report;
 use tsunagari_text::{
-    CheckText, DataText, IndicatorText, OverviewText, Say, ShellText, StructureText,
+    CheckText, CompareText, DataText, IndicatorText, OverviewText, Say, ShellText, StructureText,
 };
 
 /// The view of a page, in the order of its parts.
@@ -28,6 +29,7 @@ pub fn view(page: &Page) -> Vec<El> {
             .map(|programme| programme::programme(&report, programme)),
         Page::Indicator(id) => indicator::indicator(&report, id),
         Page::Check => Some(check::check()),
+        Page::Compare => Some(compare::compare()),
         Page::Data => Some(data::data()),
         Page::Structure => Some(structure::structure(&report)),
         Page::NotFound(_) => None,
@@ -53,6 +55,7 @@ pub fn title(page: &Page, report: &Report) -> String {
                 .plain()
             }),
         Page::Check => Some(CheckText::Heading.plain()),
+        Page::Compare => Some(CompareText::Heading.plain()),
         Page::Data => Some(DataText::Heading.plain()),
         Page::Structure => Some(StructureText::Heading.plain()),
         Page::NotFound(_) => None,

@@ -4,12 +4,12 @@ use super::part;
 use crate::browser::dom::{El, el};
 use crate::browser::files;
 use crate::components::button::button;
-use crate::session::{Notice, Opened, Session, use_session};
+use crate::session::{Notice, Opened, OtherSide, Session, Shared, compare_with, use_session};
 use leptos::prelude::{GetUntracked, RwSignal, Set, With};
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use tsunagari_formats::FormatError;
-use tsunagari_text::{DataText, Say};
+use tsunagari_text::{CompareText, DataText, Say};
 
 /// What a chosen file turned out to be.
 type Chosen = Result<Arc<Opened>, FormatError>;
@@ -97,8 +97,26 @@ fn told(session: Session, chosen: RwSignal<Option<Chosen>>, file: &Chosen) -> Ve
                 chosen.set(None);
             })
     });
+    let differs = opened
+        .changes
+        .as_ref()
+        .is_none_or(|changes| !changes.is_empty());
+    let compare = differs.then(|| {
+        let opened = opened.clone();
+        button(&CompareText::CompareFile.plain())
+            .attr("data-compare", "")
+            .on_click(move || {
+                let other = OtherSide {
+                    report: Shared::new(opened.report.clone()),
+                    name: CompareText::File.plain(),
+                    handed_out: None,
+                };
+                compare_with(session, other);
+            })
+    });
     vec![el("p", "").text(&words.plain())]
         .into_iter()
+        .chain(compare)
         .chain(action)
         .collect()
 }
