@@ -3,10 +3,11 @@
 mod alone;
 mod assessment;
 mod band;
+mod comparing;
 mod erasing;
 mod files;
-mod findings;
 mod keeping;
+mod later;
 mod lazy;
 mod library;
 mod notice;
@@ -30,8 +31,9 @@ use tsunagari_core::{
 
 pub use assessment::{Assessment, AssessmentMemo, judged};
 pub use band::Band;
+pub use comparing::{GIVEN, OtherSide, Side, View, compare_with};
 pub use files::{Chosen, Opened};
-use findings::FindingsMemo;
+use later::Later;
 use lazy::Lazy;
 pub use library::{bases, opened};
 pub use notice::Notice;
@@ -78,7 +80,7 @@ pub struct Session {
     asked_year: Memo<Option<FiscalYear>>,
     /// The edits that lie between the published report and this one.
     pub changes: Memo<Vec<Edit>>,
-    findings: Lazy<FindingsMemo>,
+    later: Lazy<Later>,
     /// Whether the whole app is there, and not its first half alone.
     pub whole: RwSignal<bool>,
     report: RwSignal<Shared<Report>>,
@@ -144,7 +146,7 @@ impl Session {
             changes: Memo::new(move |_| {
                 published.with_value(|published| report.with(|report| diff(published, report)))
             }),
-            findings: Lazy::default(),
+            later: Lazy::default(),
             whole: RwSignal::new(false),
             asked_year: Memo::new(move |_| {
                 let own = report.with(|report| report.year);

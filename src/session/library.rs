@@ -107,7 +107,7 @@ impl Session {
     }
 
     /// A stored report with the edits that localStorage holds for it.
-    fn stored_report(self, id: &str) -> Option<Report> {
+    pub(super) fn stored_report(self, id: &str) -> Option<Report> {
         let raw = Storage::open().ok()?.get(&base_key(id))?;
         let base = Shared::new(read_report(raw.as_bytes()).ok()?);
         let (saved, _) = Saved::open(&base, digest(raw.as_bytes()));
