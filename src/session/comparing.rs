@@ -1,11 +1,10 @@
 //! What the open report is compared with.
 
-use super::{Session, Shared};
+use super::{Chosen, Session, Shared};
 use crate::browser::places;
 use crate::route::Page;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
 use tsunagari_core::{Day, FiscalYear, Report};
-use tsunagari_formats::{FormatError, read_report};
 use tsunagari_text::{CompareText, DataText, Say};
 
 /// 比較の相手: a report that the open one is compared with.
@@ -106,15 +105,15 @@ impl Session {
     /// The report that is compared, and the one it is compared with: before and after, tracked.
     pub fn sides(self) -> [Side; 2] {
         let comparing = self.comparing();
-        let other = comparing.other.get().unwrap_or_else(|| OtherSide {
-            report: self.published(),
-            name: CompareText::Published.plain(),
-            handed_out: None,
-        });
+        let other = comparing.other.get().unwrap_or_else(|| self.first_other());
+        let origin = self.origin();
         let own = OtherSide {
             report: self.report(),
-            name: CompareText::Own.plain(),
-            handed_out: None,
+            name: match origin {
+                Some(_) => CompareText::Snapshot.plain(),
+                None => CompareText::Own.plain(),
+            },
+            handed_out: origin.map(|origin| (origin.by.clone(), origin.on)),
         };
         let other = Side {
             year: other.report.year,
@@ -138,23 +137,47 @@ impl Session {
         sides
     }
 
+    /// The other side where none was chosen: what is published, or one's own report beside somebody else's.
+    fn first_other(self) -> OtherSide {
+        let own = self.origin().and_then(|_| self.own_report());
+        OtherSide {
+            name: self.first_name(),
+            report: own.map_or_else(|| self.published(), Shared::new),
+            handed_out: None,
+        }
+    }
+
+    /// What that side is called.
+    pub fn first_name(self) -> String {
+        match self.origin() {
+            Some(_) => CompareText::Mine.plain(),
+            None => CompareText::Published.plain(),
+        }
+    }
+
     /// Reads a report from a file's text, to compare with.
     ///
     /// # Errors
-    /// What is wrong with it, and where.
-    pub fn other_from_file(self, text: &str) -> Result<OtherSide, FormatError> {
-        let report = read_report(text.as_bytes())?;
-        Ok(OtherSide {
-            name: CompareText::File.plain(),
-            report: Shared::new(report),
-            handed_out: None,
-        })
+    /// What is wrong with it, in words.
+    pub fn other_from_file(self, text: &str) -> Result<OtherSide, String> {
+        match self.read_file(text) {
+            Ok(Chosen::Report(opened)) => Ok(OtherSide {
+                name: CompareText::File.plain(),
+                report: Shared::new(opened.report),
+                handed_out: None,
+            }),
+            Ok(Chosen::Locked(_)) => Err(CompareText::LockedFile.plain()),
+            Err(problem) => {
+                let problem = &problem.to_string();
+                Err(DataText::NotRead { problem }.plain())
+            }
+        }
     }
 
     /// The reports beside the open one that it can be compared with: choice and name.
     pub fn others(self) -> Vec<(String, String)> {
         let library = self.library();
-        let bundled = library.open.is_some();
+        let bundled = library.open.is_some() || self.origin().is_some();
         let mut others: Vec<_> = bundled
             .then(|| (BUNDLED.to_owned(), DataText::Bundled.plain()))
             .into_iter()

@@ -37,6 +37,11 @@ pub enum CompareText<'a> {
         at: &'a str,
     },
     File,
+    /// One's own report, beside somebody else's, and what that is called.
+    Mine,
+    Snapshot,
+    /// A file that asks for a passphrase first.
+    LockedFile,
     /// The choice of the other side.
     Other,
     OpenFile,
@@ -118,6 +123,11 @@ impl Say for CompareText<'_> {
             Self::Own => "いまの報告",
             Self::Past { at } => return format!("{at}の状態").into(),
             Self::File => "選んだファイル",
+            Self::Mine => "自分の報告",
+            Self::Snapshot => "公表版",
+            Self::LockedFile => {
+                "このファイルはロックされています。「データ」で合言葉を入れて開くと、比べられます。"
+            }
             Self::Other => "比べる相手",
             Self::OpenFile => "ファイルと比べる",
             Self::Swap => "前と後を入れ替える",

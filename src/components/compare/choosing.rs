@@ -9,7 +9,7 @@ use crate::components::select::{Choice, select};
 use crate::session::{GIVEN, Notice, OtherSide, Past, Session, View};
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Track, Update, With};
 use leptos::task::spawn_local;
-use tsunagari_text::{CompareText, DataText, Say};
+use tsunagari_text::{CompareText, Say};
 
 /// The choice of the other side: what is published, other reports, earlier states, a file.
 pub fn choosing(session: Session) -> El {
@@ -22,7 +22,7 @@ pub fn choosing(session: Session) -> El {
     });
     let problem = RwSignal::new(String::new());
     let options = move || {
-        let mut options = vec![(String::new(), CompareText::Published.plain())];
+        let mut options = vec![(String::new(), session.first_name())];
         session.kept_changed.track();
         options.extend(session.others());
         past.with(|all| {
@@ -74,10 +74,7 @@ pub fn choosing(session: Session) -> El {
                         comparing.choose(GIVEN, Some(other));
                         String::new()
                     }
-                    Err(why) => {
-                        let problem = &why.to_string();
-                        DataText::NotRead { problem }.plain()
-                    }
+                    Err(words) => words,
                 };
                 let _ = problem.try_set(words);
             });
