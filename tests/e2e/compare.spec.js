@@ -189,6 +189,18 @@ test('another report of this browser and an earlier state are other sides', asyn
   await expect(differences(page)).toHaveCount(0);
   await page.getByRole('combobox', { name: '比べる相手' }).selectOption({ label: '高松市 令和5年度（付属の報告）' });
   expect((await lines(page))[0]).toBe('1-1 2023 actual 26441 25500 changed');
+  // One that was damaged meanwhile is told.
+  await go(page, '#/data');
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: /の複製」を複製$/ }).click()]);
+  await ready(page);
+  await page.evaluate(() => {
+    const [first] = JSON.parse(localStorage.getItem('tsunagari/library')).reports;
+    localStorage.setItem(`tsunagari/${first.id}/base`, '{');
+  });
+  await go(page, '#/compare');
+  await page.getByRole('combobox', { name: '比べる相手' }).selectOption({ label: '高松市 令和5年度の複製' });
+  await expect(page.locator('[data-compare-problem]')).toHaveText(/読めませんでした/);
+  await expect(page.locator('[data-side="before"]')).toContainText('公表値');
 });
 
 test('the differences as a file', async ({ page }) => {

@@ -45,6 +45,8 @@ pub enum CompareText<'a> {
     /// The choice of the other side.
     Other,
     OpenFile,
+    /// A stored report that was chosen and cannot be read.
+    NotRead,
     Swap,
     /// The two views.
     Views,
@@ -130,6 +132,7 @@ impl Say for CompareText<'_> {
             }
             Self::Other => "比べる相手",
             Self::OpenFile => "ファイルと比べる",
+            Self::NotRead => "選んだ報告を読めませんでした。公表値と比べています。",
             Self::Swap => "前と後を入れ替える",
             Self::Views => "比べ方",
             Self::SameYears => "同じ年度の数字",

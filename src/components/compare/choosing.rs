@@ -53,9 +53,13 @@ pub fn choosing(session: Session) -> El {
             let (id, name) = others.find(|(id, _)| *id == chosen)?;
             session.other(&id, name)
         });
-        if chosen != GIVEN {
-            comparing.choose(if other.is_some() { &chosen } else { "" }, other);
+        if chosen == GIVEN {
+            return;
         }
+        if other.is_none() && !chosen.is_empty() {
+            problem.set(CompareText::NotRead.plain());
+        }
+        comparing.choose(&chosen, other);
     };
     let name = CompareText::Other.plain();
     let file = el("input", "visually-hidden")
