@@ -26,7 +26,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use tsunagari_core::{
     Edit, EditError, FigureAddress, FiscalYear, History, Indicator, IndicatorId, Programme, Report,
-    Snapshot, apply_all, diff, fresh_id,
+    Snapshot, apply_all, diff,
 };
 
 pub use assessment::{Assessment, AssessmentMemo, judged};
@@ -246,13 +246,6 @@ impl Session {
         let mut route = self.route_to(Page::Structure, self.asked_year.get());
         route.filter.programme = Some(programme.to_string());
         route.to_string()
-    }
-
-    /// An id that no part of the report has, and that no other tab invents at the same time.
-    pub fn fresh_id(self, stem: &str) -> String {
-        let writer = |keeping: Keeping| keeping.saved.with_value(|saved| saved.writer().to_owned());
-        let stem = format!("{stem}-{}", self.keeping().map(writer).unwrap_or_default());
-        self.report.with_untracked(|report| fresh_id(report, &stem))
     }
 
     /// Narrows the overview's list, wherever the user is.
