@@ -2,7 +2,7 @@
 
 mod difference;
 
-use crate::{ChangeText, Phrase, Say, fiscal_year_wareki};
+use crate::{ChangeText, Phrase, Say, day, fiscal_year_wareki};
 use tsunagari_core::{Day, Edit, FiscalYear, Holder, Incomparable, PartDifference, Report, Shift};
 
 pub use difference::{DifferenceText, Seen, Words};
@@ -195,10 +195,6 @@ impl Say for CompareText<'_> {
         };
         fixed.into()
     }
-}
-
-fn day(day: Day) -> String {
-    format!("{}年{}月{}日", day.year(), day.month(), day.day())
 }
 
 /// Which way a difference went, in a word.
