@@ -4,7 +4,7 @@ mod claim;
 mod structure;
 
 use crate::editing::section_name;
-use crate::{IndicatorText, Phrase, Say, figure, fiscal_year_wareki, status_word};
+use crate::{IndicatorText, Japanese, Phrase, Say, figure, fiscal_year_wareki, status_word};
 use tsunagari_core::{Edit, Figure, FigureState, FinalGrade, IndicatorId, NoteScope, Report};
 
 /// One edit, in a line.
@@ -16,8 +16,8 @@ pub struct ChangeText<'a> {
     pub edit: &'a Edit,
 }
 
-impl Say for ChangeText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for ChangeText<'_> {
+    fn japanese(&self) -> Phrase {
         let report = self.report;
         match self.edit {
             Edit::SetFigure { at, from, to } => {

@@ -1,6 +1,6 @@
 //! What a chart says: on its axes, in its tooltip, in its table and aloud.
 
-use crate::{Phrase, Say, fiscal_year, fiscal_year_wareki, no_rate, status_word};
+use crate::{Japanese, Phrase, Say, fiscal_year, fiscal_year_wareki, no_rate, status_word};
 use tsunagari_core::{FiscalYear, Rating, YearStatus};
 
 /// 図の文言: a chart's texts. Figures arrive as they are printed, with their unit.
@@ -116,8 +116,8 @@ pub enum ChartText {
     Cut,
 }
 
-impl Say for ChartText {
-    fn say(&self) -> Phrase {
+impl Japanese for ChartText {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Actual => "実績値",
             Self::Target => "目標値",
@@ -217,7 +217,7 @@ fn year_summary(year: FiscalYear, facts: &[(String, String)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::ChartText;
-    use crate::Say;
+    use crate::{Japanese, Say};
 
     #[test]
     fn names_every_candidate_and_the_reading_without_a_value() {

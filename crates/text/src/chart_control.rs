@@ -1,6 +1,6 @@
 //! What the controls around a chart say.
 
-use crate::{Phrase, Say};
+use crate::{Japanese, Phrase};
 
 /// Texts of a chart's buttons and legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +25,8 @@ pub enum ChartControlText {
     Hundred,
 }
 
-impl Say for ChartControlText {
-    fn say(&self) -> Phrase {
+impl Japanese for ChartControlText {
+    fn japanese(&self) -> Phrase {
         match self {
             Self::Chart => "グラフ",
             Self::ShowRates => "達成率で見る",

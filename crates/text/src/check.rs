@@ -10,7 +10,7 @@ pub use finding::{ClaimText, ExplanationText, FindingText, UncheckedText, differ
 pub use runs::RunsText;
 pub use search::{InspectText, SearchText};
 
-use crate::{Phrase, Say};
+use crate::{Japanese, Phrase, Say};
 use tsunagari_core::CheckResult;
 
 /// Texts of the page.
@@ -118,8 +118,8 @@ pub enum CheckText<'a> {
     Indicator { number: &'a str, name: &'a str },
 }
 
-impl Say for CheckText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for CheckText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Heading => "照合",
             Self::Lead => {

@@ -2,7 +2,7 @@
 
 mod difference;
 
-use crate::{ChangeText, Phrase, Say, day, fiscal_year_wareki};
+use crate::{ChangeText, Japanese, Phrase, day, fiscal_year_wareki};
 use tsunagari_core::{Day, Edit, FiscalYear, Holder, Incomparable, PartDifference, Report, Shift};
 
 pub use difference::{DifferenceText, Seen, Words};
@@ -108,8 +108,8 @@ pub enum CompareText<'a> {
     Columns,
 }
 
-impl Say for CompareText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for CompareText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Heading => "比較",
             Self::Lead => {
@@ -201,8 +201,8 @@ impl Say for CompareText<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ShiftText<'a>(pub &'a Shift);
 
-impl Say for ShiftText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for ShiftText<'_> {
+    fn japanese(&self) -> Phrase {
         match self.0 {
             Shift::Better => "向上",
             Shift::Worse => "低下",
@@ -217,8 +217,8 @@ impl Say for ShiftText<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IncomparableText<'a>(pub &'a Incomparable);
 
-impl Say for IncomparableText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for IncomparableText<'_> {
+    fn japanese(&self) -> Phrase {
         match self.0 {
             Incomparable::Basis(year, reason) => {
                 return format!("{}に数え方が変わった：{reason}", fiscal_year_wareki(*year)).into();
@@ -247,8 +247,8 @@ pub struct PartText<'a> {
     pub part: &'a PartDifference,
 }
 
-impl Say for PartText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for PartText<'_> {
+    fn japanese(&self) -> Phrase {
         match self.part {
             PartDifference::Changed(edit) => {
                 let gone = match edit {
@@ -258,7 +258,7 @@ impl Say for PartText<'_> {
                     _ => false,
                 };
                 let report = if gone { self.before } else { self.after };
-                ChangeText { report, edit }.say()
+                ChangeText { report, edit }.japanese()
             }
             PartDifference::Reordered(holder) => {
                 let of = match holder {

@@ -1,6 +1,6 @@
 //! The page データ: files, generations, reports side by side, and taking everything out of the browser.
 
-use crate::{Phrase, Say};
+use crate::{Japanese, Phrase};
 
 /// Texts of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,8 +113,8 @@ pub enum DataText<'a> {
     NoPlace,
 }
 
-impl Say for DataText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for DataText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Heading => "データ",
             Self::Lead => {

@@ -1,7 +1,7 @@
 //! What the reader of run-together digits says: its questions, its readings and their reasons.
 
 use crate::figures::group;
-use crate::{Phrase, Say, fiscal_year_wareki};
+use crate::{Japanese, Phrase, fiscal_year_wareki};
 use tsunagari_core::{DigitCertainty, DigitClues, DigitProblem, DigitReason, FiscalYear, Presence};
 
 /// Texts of the reader of run-together digits.
@@ -79,8 +79,8 @@ pub enum DigitsText<'a> {
     Shown,
 }
 
-impl Say for DigitsText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for DigitsText<'_> {
+    fn japanese(&self) -> Phrase {
         match self {
             Self::Open => "つながった数字を読み取る",
             Self::Words => "PDFから写した数字は、表の区切りが消えて「14,03911,035」のようにつながることがあります。分かっていることに合う読み方をすべて挙げ、選んだ読み方の数値を実績値に入れます。",
@@ -141,8 +141,8 @@ impl Say for DigitsText<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DigitReasonText<'a>(pub &'a DigitReason);
 
-impl Say for DigitReasonText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for DigitReasonText<'_> {
+    fn japanese(&self) -> Phrase {
         match self.0 {
             DigitReason::Rate(year) => {
                 format!("{}の記載の達成率に合う", fiscal_year_wareki(*year)).into()
@@ -169,10 +169,10 @@ impl Say for DigitReasonText<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DigitProblemText<'a>(pub &'a DigitProblem);
 
-impl Say for DigitProblemText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for DigitProblemText<'_> {
+    fn japanese(&self) -> Phrase {
         match self.0 {
-            DigitProblem::Empty => DigitsText::Waiting.say(),
+            DigitProblem::Empty => DigitsText::Waiting.japanese(),
             DigitProblem::Sign { sign, at } => format!(
                 "{at}文字目の「{sign}」は読み取れません。数字、コンマ、小数点だけにし、数値の切れ目には空白を入れてください。"
             )

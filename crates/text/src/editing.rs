@@ -1,6 +1,6 @@
 //! What editing and saving say.
 
-use crate::{Phrase, Say, fiscal_year_wareki};
+use crate::{Japanese, Phrase, fiscal_year_wareki};
 use tsunagari_core::{Figure, FigureProblem, FigureRemark, FiscalYear, SummarySection};
 
 /// Texts of the edit mode, its fields and the save state.
@@ -60,8 +60,8 @@ pub enum EditText<'a> {
     StateFailed,
 }
 
-impl Say for EditText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for EditText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Edit => "編集",
             Self::EditDone => "編集を終える",

@@ -1,6 +1,6 @@
 //! What the fields of forms are about.
 
-use crate::{ClaimEntry, Phrase, Say};
+use crate::{ClaimEntry, Japanese, Phrase};
 
 /// 記入欄: what a field of a form is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,8 +115,8 @@ pub enum Entry {
     Claim(ClaimEntry),
 }
 
-impl Say for Entry {
-    fn say(&self) -> Phrase {
+impl Japanese for Entry {
+    fn japanese(&self) -> Phrase {
         match self {
             Self::Title => "報告の題名",
             Self::Municipality => "自治体の名前",
@@ -171,7 +171,7 @@ impl Say for Entry {
             Self::NotComparable(_) => "前年度と比べられない理由",
             Self::Grade(_) => "最終評価",
             Self::GradeReason(_) => "最終評価の理由",
-            Self::Claim(entry) => return entry.say(),
+            Self::Claim(entry) => return entry.japanese(),
         }
         .into()
     }

@@ -1,7 +1,7 @@
 //! What an indicator's page and card say.
 
 use crate::{
-    Phrase, Say, figure, figure_with_unit, fiscal_year_wareki, no_rate, rate_percent, signed,
+    Japanese, Phrase, figure, figure_with_unit, fiscal_year_wareki, no_rate, rate_percent, signed,
     status_word,
 };
 use tsunagari_core::{FiscalYear, IndicatorKind, Quantity, Rating, ReadingCertainty, YearStatus};
@@ -127,8 +127,8 @@ pub enum IndicatorText<'a> {
     Published { value: Option<Quantity> },
 }
 
-impl Say for IndicatorText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for IndicatorText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Heading { number, name } => return format!("{number} {name}").into(),
             Self::Rate => "達成率",

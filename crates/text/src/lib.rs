@@ -1,8 +1,9 @@
 //! Every text that a user can see, typed.
 //!
 //! One file an area, named as the page or component that speaks it. A text is an
-//! enum variant that carries what it mentions, and [`Say`] matches on it without a
-//! catch-all: a text that a language lacks does not compile.
+//! enum variant that carries what it mentions. Each language matches on it without a
+//! catch-all ([`Japanese`] beside the enum, [`EasyJapanese`] in `easy/`, [`English`] in
+//! `english/`): a text that a language lacks does not compile.
 #![allow(
     missing_docs,
     reason = "a variant's line names the fields that it mentions"
@@ -15,10 +16,13 @@ mod check;
 mod compare;
 mod data;
 mod digits;
+mod easy;
 mod editing;
+mod english;
 mod entry;
 mod figures;
 mod indicator;
+mod language;
 mod notices;
 mod overview;
 mod phrase;
@@ -51,9 +55,10 @@ pub use figures::{
     day, figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,
 };
 pub use indicator::IndicatorText;
+pub use language::{EasyJapanese, English, Japanese, Language, Say, speak, spoken};
 pub use notices::{Contested, NoticeText};
 pub use overview::OverviewText;
-pub use phrase::{Phrase, Run, Say};
+pub use phrase::{Phrase, READING, runs, without_readings};
 pub use programme::ProgrammeText;
 pub use rating::{
     PathText, PolarityText, RoundingText, RuleText, band_word, column_word, no_rate, status_word,

@@ -1,7 +1,7 @@
 //! What the user is told about edits and storage: what happened, where, what to do.
 
 use crate::editing::figure_name;
-use crate::{Phrase, Say, fiscal_year_wareki};
+use crate::{Japanese, Phrase, fiscal_year_wareki};
 use tsunagari_core::{Figure, FiscalYear, Quantity};
 
 /// A figure that waits for a choice.
@@ -98,8 +98,8 @@ pub enum NoticeText<'a> {
     Place,
 }
 
-impl Say for NoticeText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for NoticeText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Denied => "このブラウザには保存できません",
             Self::DeniedWords => {

@@ -1,6 +1,6 @@
 //! What the overview says.
 
-use crate::{Phrase, Say, figure_with_unit, fiscal_year, fiscal_year_wareki, signed};
+use crate::{Japanese, Phrase, figure_with_unit, fiscal_year, fiscal_year_wareki, signed};
 use tsunagari_core::{Concern, FiscalYear, Quantity};
 
 /// Texts of the overview and of the cards and tables that it shares.
@@ -144,8 +144,8 @@ pub enum OverviewText<'a> {
     RateOf(FiscalYear),
 }
 
-impl Say for OverviewText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for OverviewText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Heading(year) => return format!("{}の評価", fiscal_year(*year)).into(),
             Self::Source => "出典",

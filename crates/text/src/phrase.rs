@@ -2,78 +2,84 @@
 
 use std::borrow::Cow;
 
-/// 文: a text in which words may carry a reading.
-///
-/// Readings are written as `｜漢字《かんじ》`; a text without them is plain.
+/// What marks a reading within a text (Unicode's interlinear annotation): letters stand behind the first, their
+/// reading behind the second, the text goes on behind the third. Whoever shows a text as a page's text turns
+/// them into ruby; everybody else takes them out with [`without_readings`].
+pub const READING: [char; 3] = ['\u{FFF9}', '\u{FFFA}', '\u{FFFB}'];
+
+/// 文: a text in which words may carry a reading, written as `｜漢字《かんじ》`.
 ///
 /// ```
-/// use tsunagari_text::Phrase;
-/// let phrase = Phrase::from("｜指標《しひょう》は25です");
-/// assert_eq!(phrase.plain(), "指標は25です");
-/// assert_eq!(phrase.runs()[0].reading.as_deref(), Some("しひょう"));
+/// use tsunagari_text::{Phrase, runs, without_readings};
+/// let text = Phrase::from("｜指標《しひょう》は25です").annotated();
+/// assert_eq!(without_readings(&text), "指標は25です");
+/// assert_eq!(runs(&text)[0], ("指標", Some("しひょう")));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase(Cow<'static, str>);
 
-/// 文の一部: letters with the reading that stands over them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Run {
-    /// The letters.
-    pub text: String,
-    /// ルビ: how they are read.
-    pub reading: Option<String>,
-}
-
-/// Something that can be said to a user.
-pub trait Say {
-    /// The text, in Japanese.
-    fn say(&self) -> Phrase;
-
-    /// The text without readings, for attributes and titles.
-    fn plain(&self) -> String {
-        self.say().plain()
-    }
-}
-
 impl Phrase {
-    /// The text without readings.
-    pub fn plain(&self) -> String {
-        if !self.0.contains('｜') {
-            return self.0.clone().into_owned();
-        }
-        self.runs().into_iter().map(|run| run.text).collect()
+    /// The text as it is written.
+    pub fn text(self) -> String {
+        self.0.into_owned()
     }
 
-    /// The text in runs, each with its reading where it has one.
-    pub fn runs(&self) -> Vec<Run> {
-        let mut runs = Vec::new();
+    /// The text with its readings marked by [`READING`].
+    pub fn annotated(self) -> String {
+        let mut text = String::new();
         let mut rest: &str = &self.0;
         while let Some((before, marked)) = rest.split_once('｜') {
-            let Some((text, reading, after)) = marked
-                .split_once('《')
-                .and_then(|(text, more)| more.split_once('》').map(|(r, after)| (text, r, after)))
-            else {
+            let Some((letters, more)) = marked.split_once('《') else {
                 break;
             };
-            push_plain(&mut runs, before);
-            runs.push(Run {
-                text: text.to_owned(),
-                reading: Some(reading.to_owned()),
-            });
+            let Some((reading, after)) = more.split_once('》') else {
+                break;
+            };
+            let [start, middle, end] = READING;
+            text.push_str(before);
+            text.push(start);
+            text.push_str(letters);
+            text.push(middle);
+            text.push_str(reading);
+            text.push(end);
             rest = after;
         }
-        push_plain(&mut runs, rest);
-        runs
+        text.push_str(rest);
+        text
     }
 }
 
-fn push_plain(runs: &mut Vec<Run>, text: &str) {
-    if !text.is_empty() {
-        runs.push(Run {
-            text: text.to_owned(),
-            reading: None,
-        });
+/// A text without the readings in it.
+pub fn without_readings(text: &str) -> Cow<'_, str> {
+    if !text.contains(READING[0]) {
+        return Cow::Borrowed(text);
     }
+    let letters = runs(text).into_iter().map(|(letters, _)| letters);
+    Cow::Owned(letters.collect())
+}
+
+/// A text in runs, each with its reading where it has one.
+pub fn runs(text: &str) -> Vec<(&str, Option<&str>)> {
+    let [start, middle, end] = READING;
+    let mut runs = Vec::new();
+    let mut rest = text;
+    while let Some((before, marked)) = rest.split_once(start) {
+        let Some((annotated, after)) = marked.split_once(end) else {
+            break;
+        };
+        if !before.is_empty() {
+            runs.push((before, None));
+        }
+        match annotated.split_once(middle) {
+            Some((letters, reading)) => runs.push((letters, Some(reading))),
+            None => runs.push((annotated, None)),
+        }
+        rest = after;
+    }
+    if !rest.is_empty() {
+        runs.push((rest, None));
+    }
+    runs
 }
 
 impl From<&'static str> for Phrase {
@@ -90,11 +96,30 @@ impl From<String> for Phrase {
 
 #[cfg(test)]
 mod tests {
-    use super::Phrase;
+    use super::{Phrase, runs, without_readings};
 
     #[test]
     fn a_broken_mark_is_shown_as_it_is() {
         let phrase = Phrase::from("前｜漢字《かんじ");
-        assert_eq!(phrase.plain(), "前｜漢字《かんじ");
+        assert_eq!(phrase.annotated(), "前｜漢字《かんじ");
+    }
+
+    #[test]
+    fn a_text_comes_back_from_its_runs() {
+        let text = Phrase::from("この｜指標《しひょう》の｜値《あたい》").annotated();
+        let expected = [
+            ("この", None),
+            ("指標", Some("しひょう")),
+            ("の", None),
+            ("値", Some("あたい")),
+        ];
+        assert_eq!(runs(&text), expected);
+        assert_eq!(without_readings(&text), "この指標の値");
+    }
+
+    #[test]
+    fn half_an_annotation_is_shown_as_it_is() {
+        assert_eq!(runs("前\u{FFF9}漢字"), [("前\u{FFF9}漢字", None)]);
+        assert_eq!(without_readings("\u{FFF9}漢字\u{FFFB}後"), "漢字後");
     }
 }

@@ -1,6 +1,6 @@
 //! What a programme's page says.
 
-use crate::{Phrase, Say};
+use crate::{Japanese, Phrase};
 
 /// Texts of a programme's page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,8 +17,8 @@ pub enum ProgrammeText<'a> {
     NoText,
 }
 
-impl Say for ProgrammeText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for ProgrammeText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Named { number, name } => return format!("{number} {name}").into(),
             Self::Contents => "この事業の取組",

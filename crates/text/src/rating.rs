@@ -1,6 +1,6 @@
 //! How an indicator is rated, in words: the rule, the bands, why there is no rate.
 
-use crate::{Phrase, Say, figure};
+use crate::{Japanese, Phrase, Say, figure};
 use tsunagari_core::{
     AchievementBand, BandScheme, CountedAs, IndicatorKind, Polarity, Quantity, Rating, RatingRule,
     Report, Rounding, TargetBasis, TermPath, YearStatus, ZeroCase,
@@ -16,8 +16,8 @@ pub struct RuleText<'a> {
     pub kind: Option<IndicatorKind>,
 }
 
-impl Say for RuleText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for RuleText<'_> {
+    fn japanese(&self) -> Phrase {
         let rule = self.rule;
         let formula = PolarityText(rule.polarity).plain();
         if rule.polarity == Polarity::WatchedOnly {
@@ -42,8 +42,8 @@ impl Say for RuleText<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PolarityText(pub Polarity);
 
-impl Say for PolarityText {
-    fn say(&self) -> Phrase {
+impl Japanese for PolarityText {
+    fn japanese(&self) -> Phrase {
         let fixed = match self.0 {
             Polarity::HigherIsBetter => "実績値 ÷ 目標値 × 100",
             Polarity::LowerTargetOverActual => "少ないほど良い：目標値 ÷ 実績値 × 100",
@@ -75,8 +75,8 @@ impl Say for PolarityText {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PathText<'a>(pub &'a TermPath);
 
-impl Say for PathText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for PathText<'_> {
+    fn japanese(&self) -> Phrase {
         match self.0 {
             TermPath::WholeTarget => "目標値は計画期間の最終年度の値".into(),
             TermPath::Straight => {
@@ -101,8 +101,8 @@ impl Say for PathText<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RoundingText(pub Rounding);
 
-impl Say for RoundingText {
-    fn say(&self) -> Phrase {
+impl Japanese for RoundingText {
+    fn japanese(&self) -> Phrase {
         let way = if self.0.half_up {
             "四捨五入"
         } else {
@@ -191,7 +191,7 @@ pub fn status_word(status: YearStatus) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::{RuleText, band_word};
-    use crate::Say;
+    use crate::{Japanese, Say};
     use tsunagari_core::{
         BandLimit, BandMark, BandScheme, FiscalYear, IndicatorKind, Polarity, Quantity, RatingRule,
         Rounding, TargetBasis, TermPath, ZeroCase,

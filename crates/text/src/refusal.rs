@@ -1,14 +1,14 @@
 //! Why a change could not be made, and what to do.
 
-use crate::{Phrase, Say};
+use crate::{Japanese, Phrase};
 use tsunagari_core::{EditError, HeadProblem};
 
 /// An edit that could not be applied, in a sentence or two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RefusalText<'a>(pub &'a EditError);
 
-impl Say for RefusalText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for RefusalText<'_> {
+    fn japanese(&self) -> Phrase {
         match self.0 {
             EditError::UnknownIndicator(_) => "その指標は、もうありません。",
             EditError::UnknownActivity(_) => "その個別事業は、もうありません。",
@@ -28,7 +28,7 @@ impl Say for RefusalText<'_> {
             EditError::NumberTaken(number) => {
                 return format!("番号{number}は、ほかの事業が使っています。").into();
             }
-            EditError::Head(problem) => return HeadProblemText(*problem).say(),
+            EditError::Head(problem) => return HeadProblemText(*problem).japanese(),
         }
         .into()
     }
@@ -38,8 +38,8 @@ impl Say for RefusalText<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HeadProblemText(pub HeadProblem);
 
-impl Say for HeadProblemText {
-    fn say(&self) -> Phrase {
+impl Japanese for HeadProblemText {
+    fn japanese(&self) -> Phrase {
         match self.0 {
             HeadProblem::Id => {
                 "識別子に使えるのは、半角の英数字と「-」「_」「.」です。同じものは二つ使えません。"

@@ -1,6 +1,6 @@
 //! The page 共有: the ways to hand a report out, and what each of them carries.
 
-use crate::{Phrase, Say};
+use crate::{Japanese, Phrase};
 
 /// Texts of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,8 +115,8 @@ pub enum ShareText<'a> {
     NeedsPassphrase,
 }
 
-impl Say for ShareText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for ShareText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Heading => "共有",
             Self::Lead => {

@@ -1,6 +1,6 @@
 //! What stands around every page: header, search, footer, ways through the report.
 
-use crate::{Phrase, Say, fiscal_year, fiscal_year_wareki};
+use crate::{Japanese, Phrase, fiscal_year, fiscal_year_wareki};
 use tsunagari_core::FiscalYear;
 
 /// Texts of the header, the navigation and the footer.
@@ -71,8 +71,8 @@ pub enum ShellText<'a> {
     NoReportWords,
 }
 
-impl Say for ShellText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for ShellText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::AppName => "つながり",
             Self::WindowTitle { page, municipality } => {

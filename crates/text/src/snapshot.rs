@@ -1,6 +1,6 @@
 //! 公表版: what a reader of somebody else's report is told.
 
-use crate::{Phrase, Say, day};
+use crate::{Japanese, Phrase, day};
 use tsunagari_core::Day;
 
 /// Texts around a report that somebody handed out.
@@ -44,8 +44,8 @@ pub enum SnapshotText<'a> {
     TooLargeWords,
 }
 
-impl Say for SnapshotText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for SnapshotText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Mark { by: "", on } => return format!("公表版（{}）", day(*on)).into(),
             Self::Mark { by, on } => return format!("公表版（{by}、{}）", day(*on)).into(),

@@ -1,6 +1,6 @@
 //! What the page without a script says that the app does not say.
 
-use crate::{Phrase, Say, fiscal_year_wareki};
+use crate::{Japanese, Phrase, fiscal_year_wareki};
 use tsunagari_core::FiscalYear;
 
 /// Texts of the page that a report is handed out as.
@@ -66,8 +66,8 @@ pub enum StaticPageText<'a> {
     Drawings,
 }
 
-impl Say for StaticPageText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for StaticPageText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Edition => "公表版",
             Self::PublishedBy => "公表者",

@@ -3,7 +3,7 @@
 //! 社会福祉法 第106条の4第2項 names five kinds of work in its first five items, and in
 //! its sixth the support plans that the fourth and fifth, and taking part, lead to.
 
-use crate::{Phrase, Say};
+use crate::{Japanese, Phrase};
 
 /// Texts about the clause, by its item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +25,8 @@ impl StatuteText<'_> {
     }
 }
 
-impl Say for StatuteText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for StatuteText<'_> {
+    fn japanese(&self) -> Phrase {
         match self {
             Self::Place(item) => format!("社会福祉法第106条の4第2項 第{item}号").into(),
             Self::ShortName(item) => match item {

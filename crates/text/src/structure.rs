@@ -1,6 +1,6 @@
 //! What the page says where the structure of a report is changed.
 
-use crate::{Phrase, Say};
+use crate::{Japanese, Phrase};
 use tsunagari_core::{BandMark, ZeroCase};
 
 /// 操作: what can be done to a part of a report.
@@ -197,8 +197,8 @@ pub enum StructureText<'a> {
     NoGrade,
 }
 
-impl Say for StructureText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for StructureText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Heading => "構成の編集",
             Self::Lead => {

@@ -1,6 +1,6 @@
 //! The forms of claims: their kinds and their fields.
 
-use crate::{Phrase, Say};
+use crate::{Japanese, Phrase};
 
 /// 記載の種類: what kind of statement of the printed report a form is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,8 +40,8 @@ impl ClaimKind {
     ];
 }
 
-impl Say for ClaimKind {
-    fn say(&self) -> Phrase {
+impl Japanese for ClaimKind {
+    fn japanese(&self) -> Phrase {
         match self {
             Self::Rate => "達成率",
             Self::ProgrammeTable => "事業別の区分の表",
@@ -98,8 +98,8 @@ pub enum ClaimEntry {
     Reason,
 }
 
-impl Say for ClaimEntry {
-    fn say(&self) -> Phrase {
+impl Japanese for ClaimEntry {
+    fn japanese(&self) -> Phrase {
         match self {
             Self::Indicator => "指標",
             Self::Year | Self::OperandYear(_) => "年度",

@@ -1,6 +1,8 @@
 //! One finding in words.
 
-use crate::{Phrase, PolarityText, RoundingText, Say, figure, fiscal_year_wareki, no_rate, signed};
+use crate::{
+    Japanese, Phrase, PolarityText, RoundingText, Say, figure, fiscal_year_wareki, no_rate, signed,
+};
 use tsunagari_core::{
     Assertion, BandScheme, Claim, Explanation, Figure, Grouping, IndicatorId, Operand,
     PrintedBandRow, Quantity, Report, Tally, Unchecked,
@@ -15,11 +17,11 @@ pub struct ClaimText<'a> {
     pub claim: &'a Claim,
 }
 
-impl Say for ClaimText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for ClaimText<'_> {
+    fn japanese(&self) -> Phrase {
         let (report, assertion) = (self.report, &self.claim.assertion);
         match &*self.claim.text {
-            "" => FindingText { report, assertion }.say(),
+            "" => FindingText { report, assertion }.japanese(),
             text => text.to_owned().into(),
         }
     }
@@ -34,8 +36,8 @@ pub struct FindingText<'a> {
     pub assertion: &'a Assertion,
 }
 
-impl Say for FindingText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for FindingText<'_> {
+    fn japanese(&self) -> Phrase {
         let report = self.report;
         match self.assertion {
             Assertion::Rate {
@@ -234,8 +236,8 @@ pub struct UncheckedText<'a> {
     pub why: &'a Unchecked,
 }
 
-impl Say for UncheckedText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for UncheckedText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self.why {
             Unchecked::NoData => "計算し直すもとになる数値が、この報告書にありません。",
             Unchecked::Off(reason) => return format!("照合しないことにしました：{reason}").into(),
@@ -283,8 +285,8 @@ pub struct ExplanationText<'a> {
     pub explanation: &'a Explanation,
 }
 
-impl Say for ExplanationText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for ExplanationText<'_> {
+    fn japanese(&self) -> Phrase {
         let report = self.report;
         match self.explanation {
             Explanation::Reading {

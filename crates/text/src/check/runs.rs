@@ -1,6 +1,6 @@
 //! The figures whose source runs together, as 照合 lists them.
 
-use crate::{Phrase, Say};
+use crate::{Japanese, Phrase};
 
 /// Texts of the list of run-together digits, and of the way to read one there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +25,8 @@ pub enum RunsText<'a> {
     ChooseLead,
 }
 
-impl Say for RunsText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for RunsText<'_> {
+    fn japanese(&self) -> Phrase {
         match self {
             Self::Heading => "つながった数字",
             Self::Lead => {

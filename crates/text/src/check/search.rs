@@ -1,6 +1,6 @@
 //! Which rule was it, and what looks wrong in the figures themselves.
 
-use crate::{Phrase, PolarityText, RoundingText, Say, figure, fiscal_year_wareki};
+use crate::{Japanese, Phrase, PolarityText, RoundingText, Say, figure, fiscal_year_wareki};
 use tsunagari_core::{Figure, Polarity, Remark, RuleFit};
 
 /// Texts of the search for the rule behind the printed rates.
@@ -30,8 +30,8 @@ pub enum SearchText<'a> {
     AdoptWords,
 }
 
-impl Say for SearchText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for SearchText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Heading => "どの計算方法か",
             Self::Lead => "記載されている達成率に合う計算式と端数処理を探します。",
@@ -78,8 +78,8 @@ pub enum InspectText<'a> {
     Remark(&'a Remark),
 }
 
-impl Say for InspectText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for InspectText<'_> {
+    fn japanese(&self) -> Phrase {
         match self {
             Self::Heading => "データの点検".into(),
             Self::Lead => "数値と文章そのものに、確かめたほうがよいところがないかを見ます。間違いとは限りません。".into(),

@@ -1,0 +1,1 @@
+//! `chart_control` in やさしい日本語.

@@ -1,0 +1,1 @@
+//! `check_claim_form` in やさしい日本語.

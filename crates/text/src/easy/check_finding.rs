@@ -1,0 +1,1 @@
+//! `check_finding` in やさしい日本語.

@@ -1,0 +1,1 @@
+//! `check_search` in やさしい日本語.

@@ -1,0 +1,28 @@
+//! Every text in やさしい日本語, one file an area, named as the Japanese one.
+
+mod change;
+mod chart;
+mod chart_control;
+mod check;
+mod check_claim_form;
+mod check_finding;
+mod check_runs;
+mod check_search;
+mod compare;
+mod data;
+mod digits;
+mod editing;
+mod entry;
+mod figures;
+mod indicator;
+mod notices;
+mod overview;
+mod programme;
+mod rating;
+mod refusal;
+mod share;
+mod shell;
+mod snapshot;
+mod static_page;
+mod statute;
+mod structure;

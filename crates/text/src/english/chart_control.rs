@@ -1,0 +1,1 @@
+//! `chart_control` in English.

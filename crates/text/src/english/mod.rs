@@ -1,0 +1,29 @@
+//! Every text in English, one file an area, named as the Japanese one.
+
+mod change;
+mod chart;
+mod chart_control;
+mod check;
+mod check_claim_form;
+mod check_finding;
+mod check_runs;
+mod check_search;
+mod compare;
+mod data;
+mod digits;
+mod editing;
+mod entry;
+mod figures;
+mod indicator;
+mod names;
+mod notices;
+mod overview;
+mod programme;
+mod rating;
+mod refusal;
+mod share;
+mod shell;
+mod snapshot;
+mod static_page;
+mod statute;
+mod structure;

@@ -1,0 +1,1 @@
+//! `statute` in English.
