@@ -72,7 +72,24 @@ fn shell(session: Session) -> El {
         session.recover().await;
         settle(session, false);
     });
-    let main = el("main", "container main")
+    follow_language(session);
+    // In another language everything is made anew; figures, edits and the place in the report stay.
+    el("div", "app").live(move || {
+        session.language.track();
+        let parts = el("div", "page")
+            .child(skip_link())
+            .child(header())
+            .live(|| edit_bar().into_iter().collect())
+            .maybe(session.origin().map(|_| snapshot_bar()))
+            .child(content(session, page))
+            .child(footer());
+        vec![parts]
+    })
+}
+
+/// What stands between header and footer.
+fn content(session: Session, page: Memo<Page>) -> El {
+    el("main", "container main")
         .attr("id", "main")
         .attr("tabindex", "-1")
         .live(|| notices().into_iter().chain(contests()).collect())
@@ -84,14 +101,25 @@ fn shell(session: Session) -> El {
                 session.structure.with(|_| ());
             }
             pages::view(&page)
-        });
-    el("div", "page")
-        .child(skip_link())
-        .child(header())
-        .live(|| edit_bar().into_iter().collect())
-        .maybe(session.origin().map(|_| snapshot_bar()))
-        .child(main)
-        .child(footer())
+        })
+}
+
+/// Paints a page that another language has made anew, with the keyboard where the language was chosen.
+fn follow_language(session: Session) {
+    let before = StoredValue::new(session.language.get_untracked());
+    effect(move || {
+        let language = session.language.get();
+        page_state::set("lang", Some(language.tag()));
+        if before.get_value() != language {
+            before.set_value(language);
+            page_state::set("data-ready", None);
+            spawn_local(async move {
+                tick().await;
+                places::focus("[data-language]");
+                settle(session, false);
+            });
+        }
+    });
 }
 
 /// The link that leads the keyboard past the header. The address stays: it is a route.
@@ -150,6 +178,7 @@ fn tell_watchers(session: Session, page: Memo<Page>) {
     });
     effect(move || page_state::set("data-year", Some(&session.year().to_string())));
     effect(move || {
+        session.language.track();
         let report = session.report();
         let page = pages::title(&page.get(), &report);
         let municipality = report.municipality.name.as_str();

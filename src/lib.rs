@@ -41,6 +41,7 @@ pub fn start() {
 
 /// Opens what the address or this page brings, else the report that was open last.
 fn open() {
+    session::speak_as_before();
     arrival::prefer_inside();
     let route = Route::parse(&places::hash());
     if route.shared.is_some() {

@@ -7,6 +7,7 @@ mod comparing;
 mod erasing;
 mod files;
 mod keeping;
+mod language;
 mod later;
 mod lazy;
 mod library;
@@ -28,11 +29,13 @@ use tsunagari_core::{
     Edit, EditError, FigureAddress, FiscalYear, History, Indicator, IndicatorId, Programme, Report,
     Snapshot, apply_all, diff,
 };
+use tsunagari_text::{Language, spoken};
 
 pub use assessment::{Assessment, AssessmentMemo, judged};
 pub use band::Band;
 pub use comparing::{GIVEN, OtherSide, Side, View, compare_with};
 pub use files::{Chosen, Opened};
+pub use language::speak_as_before;
 use later::Later;
 use lazy::Lazy;
 pub use library::{bases, opened};
@@ -65,6 +68,8 @@ pub enum Mode {
 pub struct Session {
     /// Where the user is.
     pub route: RwSignal<Route>,
+    /// The language that is spoken.
+    pub language: RwSignal<Language>,
     /// Whether figures are read or written.
     pub mode: RwSignal<Mode>,
     /// What the user has to be told, oldest first.
@@ -167,6 +172,7 @@ impl Session {
                 },
             ),
             route,
+            language: RwSignal::new(spoken()),
             mode: RwSignal::new(Mode::View),
             notices: RwSignal::new(Vec::new()),
             save_state: RwSignal::new(SaveState::Published),

@@ -10,10 +10,11 @@ use leptos::prelude::{GetValue, Owner, StoredValue};
 use leptos::reactive::effect::RenderEffect;
 
 use std::cell::RefCell;
+use tsunagari_text::{Language, READING, runs, spoken, without_readings};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, closure::Closure, intern};
 pub use web_sys::Event;
-use web_sys::{Document, Element, HtmlElement, Node};
+use web_sys::{Document, Element, HtmlElement, Node, Text};
 
 // A page is made by some ten thousand calls. web_sys gives each of them a net for exceptions, which tags and
 // names that are literals cannot raise, and hands back what nobody looks at: half of the time they take.
@@ -98,9 +99,13 @@ impl El {
         self
     }
 
-    /// Adds a text.
+    /// Adds a text, with its readings over it where it has any.
     pub fn text(self, text: &str) -> Self {
-        if let Some(node) = with_document(|document| Some(document.create_text_node(text))) {
+        if has_readings(text) {
+            for node in ruby(&self.0, text) {
+                append(&self.0, &node);
+            }
+        } else if let Some(node) = text_node(text) {
             append(&self.0, &node);
         }
         self
@@ -150,14 +155,21 @@ impl El {
     }
 
     fn keep_text(&self, text: Box<dyn Fn() -> String>) {
-        if let Some(node) = with_document(|document| Some(document.create_text_node(""))) {
+        if let Some(node) = text_node("") {
             append(&self.0, &node);
+            let parent = self.0.clone();
             // Writing what is there already would still cost a layout.
             let shown = RefCell::new(String::new());
+            let readings: RefCell<Vec<Node>> = RefCell::default();
             keep(Box::new(move || {
                 let text = text();
                 if *shown.borrow() != text {
-                    node.set_data(&text);
+                    if has_readings(&text) || !readings.borrow().is_empty() {
+                        let made = ruby_before(&parent, &node, &text, &readings.take());
+                        readings.replace(made);
+                    } else {
+                        node.set_data(&text);
+                    }
                     shown.replace(text);
                 }
             }));
@@ -211,6 +223,51 @@ impl El {
     }
 }
 
+fn text_node(text: &str) -> Option<Text> {
+    with_document(|document| Some(document.create_text_node(text)))
+}
+
+/// Whether a text has readings, which only one of the languages gives.
+fn has_readings(text: &str) -> bool {
+    spoken() == Language::EasyJapanese && text.contains(READING[0])
+}
+
+/// A text with readings as nodes; without them where the place shows text alone.
+#[inline(never)]
+fn ruby(place: &Element, text: &str) -> Vec<Node> {
+    const ONLY_TEXT: [&str; 4] = ["OPTION", "TITLE", "TEXTAREA", "text"];
+    let run = |(letters, reading): (&str, Option<&str>)| -> Option<Node> {
+        let Some(reading) = reading else {
+            return Some(text_node(letters)?.into());
+        };
+        // Where ruby is not shown, or a page is copied as text, the reading stands in brackets.
+        let ruby = el("ruby", "")
+            .text(letters)
+            .child(el("rp", "").text("("))
+            .child(el("rt", "").text(reading))
+            .child(el("rp", "").text(")"));
+        Some(ruby.0.into())
+    };
+    if ONLY_TEXT.contains(&place.tag_name().as_str()) {
+        return Vec::from_iter(text_node(&without_readings(text)).map(Node::from));
+    }
+    runs(text).into_iter().filter_map(run).collect()
+}
+
+/// Puts a text with or without readings in front of a node, in the place of what stood there.
+#[inline(never)]
+fn ruby_before(parent: &Element, end: &Text, text: &str, old: &[Node]) -> Vec<Node> {
+    for node in old {
+        let _ = parent.remove_child(node);
+    }
+    end.set_data("");
+    let made = ruby(parent, text);
+    for node in &made {
+        let _ = parent.insert_before(node, Some(end));
+    }
+    made
+}
+
 /// Runs `run` now, and again whenever a signal that it read changes, until its owner goes.
 pub fn effect(run: impl Fn() + 'static) {
     keep(Box::new(run));
@@ -253,6 +310,9 @@ fn listen(target: &web_sys::EventTarget, event: &str, callback: Box<dyn Fn(Event
 /// Sets an attribute, or takes it away.
 pub fn set(element: &Element, name: &str, value: Option<&str>) {
     match value {
+        Some(value) if has_readings(value) => {
+            set(element, name, Some(&without_readings(value)));
+        }
         Some(value) => element
             .unchecked_ref::<Plain>()
             .set_attribute(intern(name), value),

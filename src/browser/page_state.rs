@@ -2,6 +2,7 @@
 //! (docs/automation.md), and the window's title.
 
 use super::dom;
+use tsunagari_text::without_readings;
 use web_sys::Element;
 
 /// Sets an attribute on `<html>`, or takes it away.
@@ -13,9 +14,10 @@ pub fn set(name: &str, value: Option<&str>) {
 
 /// Sets the window's title.
 pub fn set_title(title: &str) {
+    let title = without_readings(title);
     let document = web_sys::window().and_then(|window| window.document());
-    if let Some(document) = document.filter(|document| document.title() != title) {
-        document.set_title(title);
+    if let Some(document) = document.filter(|document| document.title() != *title) {
+        document.set_title(&title);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     button::{button, plain_button},
+    language_select::language_select,
     link::link,
     save_state::save_state,
     search::search,
@@ -43,6 +44,7 @@ pub fn header() -> El {
     let tools = el("div", "site-header__tools")
         .child(search(open))
         .child(year_select())
+        .child(language_select())
         .child(match session.origin() {
             Some(_) => take_over(session),
             None => edit_switch(session),

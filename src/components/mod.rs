@@ -24,6 +24,7 @@ pub mod header;
 pub mod highlight;
 pub mod indicator_card;
 pub mod judged;
+pub mod language_select;
 pub mod link;
 pub mod notices;
 pub mod overview_chart;

@@ -43,8 +43,8 @@ pub fn framed(model: &ChartModel, size: Size, measure: &dyn Measure) -> Layout {
         if model.visible.target {
             sheet.across(x, x + 18.0, y, 4.0, Ink::Target);
             let name = match model.view {
-                crate::View::Figures => ChartText::Target.plain(),
-                crate::View::Rates => ChartText::TargetLine.plain(),
+                crate::View::Figures => ChartText::Target.bare(),
+                crate::View::Rates => ChartText::TargetLine.bare(),
             };
             sheet.label(
                 &name,

@@ -88,7 +88,7 @@ fn value(sheet: &mut Sheet<'_>, plan: &Plan, slot: &Slot, foot: Point, size: (f6
             }
         }
         Bar::Missing(word) => {
-            let nothing = ChartText::Nothing.plain();
+            let nothing = ChartText::Nothing.bare();
             let (word, px) = match word_size(sheet, plan, word) {
                 Some(px) => (word, px),
                 None => (&nothing, SMALLEST),
@@ -147,20 +147,20 @@ fn figure(
 fn target_text(slot: &Slot) -> String {
     match (&slot.target, &slot.facts.target) {
         (Some(target), _) => target.text.clone(),
-        (None, FigureState::Open(_)) => ChartText::Open.plain(),
-        (None, _) => ChartText::Nothing.plain(),
+        (None, FigureState::Open(_)) => ChartText::Open.bare(),
+        (None, _) => ChartText::Nothing.bare(),
     }
 }
 
 type YearForm = fn(FiscalYear) -> ChartText;
 
 fn year_name(form: YearForm, slot: &Slot) -> String {
-    let mut name = form(slot.facts.year).plain();
+    let mut name = form(slot.facts.year).bare();
     if slot.noted {
-        name += &ChartText::NoteMark.plain();
+        name += &ChartText::NoteMark.bare();
     }
     if slot.facts.status != YearStatus::Final {
-        name += &ChartText::StatusBehind(slot.facts.status).plain();
+        name += &ChartText::StatusBehind(slot.facts.status).bare();
     }
     name
 }

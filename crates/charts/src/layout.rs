@@ -39,11 +39,11 @@ fn axis(sheet: &mut Sheet<'_>, model: &ChartModel, plan: &Plan) {
         let x = plot.left - 6.0;
         sheet.label(&tick.text, Point { x, y }, Align::End, face);
     }
-    let unit = ChartText::Unit(model.unit.clone()).plain();
+    let unit = ChartText::Unit(model.unit.clone()).bare();
     let y = small * LINE / 2.0;
     sheet.label(&unit, Point { x: 0.0, y }, Align::Start, face);
     if model.hundred() {
-        let word = ChartText::TargetLine.plain();
+        let word = ChartText::TargetLine.bare();
         let left = plot.right - sheet.width(&word, face) - SAMPLE - 4.0;
         let at = Point { x: plot.right, y };
         if sheet.label(&word, at, Align::End, face) {
@@ -53,7 +53,7 @@ fn axis(sheet: &mut Sheet<'_>, model: &ChartModel, plan: &Plan) {
     if let Some(y) = plan.targets {
         sheet.across(0.0, SAMPLE, y, 3.0, Ink::Target);
         let x = SAMPLE + 4.0;
-        let word = ChartText::TargetShort.plain();
+        let word = ChartText::TargetShort.bare();
         sheet.label(&word, Point { x, y }, Align::Start, face);
     }
 }

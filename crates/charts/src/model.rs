@@ -147,7 +147,7 @@ impl ChartModel {
                 View::Figures => indicator.unit.clone(),
                 View::Rates => String::from("%"),
             },
-            source: source.plain(),
+            source: source.bare(),
             view,
             visible,
             series: series.unwrap_or(0),
@@ -167,8 +167,8 @@ impl ChartModel {
     /// The name of the bars' series.
     pub fn series_name(&self) -> String {
         match self.view {
-            View::Figures => ChartText::Actual.plain(),
-            View::Rates => ChartText::Rate.plain(),
+            View::Figures => ChartText::Actual.bare(),
+            View::Rates => ChartText::Rate.bare(),
         }
     }
 
@@ -204,7 +204,7 @@ fn level(quantity: Quantity) -> Level {
 fn figure_bar(state: &FigureState) -> Bar {
     match state {
         FigureState::Settled(quantity) => Bar::Settled(level(*quantity)),
-        FigureState::Missing => Bar::Missing(ChartText::Missing.plain()),
+        FigureState::Missing => Bar::Missing(ChartText::Missing.bare()),
         FigureState::Open(candidates) => open_bar(candidates),
     }
 }
@@ -220,10 +220,10 @@ fn open_bar(candidates: &[Option<Quantity>]) -> Bar {
             _ => 0.0,
         },
         high: greatest.map_or(0.0, Quantity::to_pixels),
-        word: ChartText::Open.plain(),
+        word: ChartText::Open.bare(),
         span: match (least, greatest) {
             (Some(least), Some(greatest)) if least < greatest => {
-                Some(ChartText::Span(figure(least), figure(greatest)).plain())
+                Some(ChartText::Span(figure(least), figure(greatest)).bare())
             }
             _ => None,
         },
@@ -236,6 +236,6 @@ fn rate_bar(facts: &YearFacts) -> Bar {
             value: rate.ratio().to_pixels() * 100.0,
             text: text.clone(),
         }),
-        _ => Bar::Missing(facts.no_rate().plain()),
+        _ => Bar::Missing(facts.no_rate().bare()),
     }
 }

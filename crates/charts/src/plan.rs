@@ -56,7 +56,7 @@ impl Plan {
             .ticks
             .iter()
             .map(|t| sheet.width(&t.text, plain(small)));
-        let target = sheet.width(&ChartText::TargetShort.plain(), plain(small));
+        let target = sheet.width(&ChartText::TargetShort.bare(), plain(small));
         let head = if has_targets {
             target + SAMPLE + 4.0
         } else {

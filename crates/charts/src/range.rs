@@ -116,8 +116,8 @@ fn written(units: u64, negative: bool, zeros: Zeros) -> String {
         text.parse::<Quantity>().map_or(text.to_owned(), figure)
     };
     match zeros {
-        Zeros::Eight if units > 0 => ChartText::HundredMillions(plain(units / 100_000_000)).plain(),
-        Zeros::Four if units > 0 => ChartText::TenThousands(plain(units / 10_000)).plain(),
+        Zeros::Eight if units > 0 => ChartText::HundredMillions(plain(units / 100_000_000)).bare(),
+        Zeros::Four if units > 0 => ChartText::TenThousands(plain(units / 10_000)).bare(),
         _ => plain(units),
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::report::rule::polarity_word;
 use tsunagari_core::{Assertion, FiscalYear, Indicator, IndicatorId, NoteScope, Quantity, Report};
+use tsunagari_text::without_readings;
 
 const HEADER: &str = "municipality,programme,activity,policy_field,indicator,unit,direction,year,target,actual,printed_rate,baseline,note,source";
 
@@ -189,7 +190,7 @@ fn note(indicator: &Indicator, year: FiscalYear) -> String {
 #[inline(never)]
 fn text(value: &str) -> String {
     let mut cell = String::new();
-    for line in value.split(['\r', '\n']) {
+    for line in without_readings(value).split(['\r', '\n']) {
         if !line.is_empty() && !cell.is_empty() {
             cell.push(' ');
         }

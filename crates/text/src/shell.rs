@@ -35,6 +35,8 @@ pub enum ShellText<'a> {
     SearchFound { count: usize },
     /// The name of the list of found indicators.
     SearchResults,
+    /// The language select's name, for whoever reads none of the others.
+    Language,
     /// The year select's name.
     EvaluatedYear,
     /// A year, in both reckonings.
@@ -90,6 +92,7 @@ impl Japanese for ShellText<'_> {
             Self::SearchFound { count: 0 } => "当てはまる指標はありません",
             Self::SearchFound { count } => return format!("{count}指標が見つかりました").into(),
             Self::SearchResults => "見つかった指標",
+            Self::Language => "言語 / Language",
             Self::EvaluatedYear => "評価年度",
             Self::Year(year) => return fiscal_year(*year).into(),
             Self::YearWareki(year) => return fiscal_year_wareki(*year).into(),

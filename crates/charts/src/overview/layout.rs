@@ -117,7 +117,7 @@ fn axis(sheet: &mut Sheet<'_>, columns: &Columns, bottom: f64) {
         (150.0, ChartText::Percent("150".into()), false),
     ] {
         if percent <= columns.limit {
-            line(sheet, percent, &text.plain(), bold);
+            line(sheet, percent, &text.bare(), bold);
         }
     }
 }

@@ -87,8 +87,8 @@ impl OverviewModel {
             publisher: report.source.publisher.clone(),
         };
         Self {
-            title: ChartText::Overview(year).plain(),
-            source: source.plain(),
+            title: ChartText::Overview(year).bare(),
+            source: source.bare(),
             year,
             groups: groups
                 .map(|(series, programme)| OverviewGroup {
@@ -124,7 +124,7 @@ impl OverviewModel {
         let (_, row) = self.rows().nth(row)?;
         let mut notes = row.facts.notes();
         if row.is_cut() {
-            notes.push(ChartText::Cut.plain());
+            notes.push(ChartText::Cut.bare());
         }
         Some(Tooltip {
             title: row.full_name(),
@@ -163,7 +163,7 @@ impl OverviewModel {
             highest: named(highest),
             lowest: named(lowest),
         };
-        format!("{}。{}", self.title, words.plain())
+        format!("{}。{}", self.title, words.bare())
     }
 
     /// The table that says the same as the picture.

@@ -16,7 +16,7 @@ use maud::{Markup, html};
 use standing::Judged;
 use tsunagari_charts::{Rgb, Theme};
 use tsunagari_core::{Activity, FiscalYear, Indicator, Programme, Report, Snapshot};
-use tsunagari_text::{Say, StatuteText};
+use tsunagari_text::{READING, Say, StatuteText, runs, without_readings};
 
 /// A published report, evaluated in `year`, as a whole HTML document in UTF-8: figures, charts, texts and how to read them.
 ///
@@ -52,7 +52,30 @@ pub fn static_page(snapshot: &Snapshot, year: FiscalYear) -> String {
         lines: lines.collect(),
         theme: Theme::light(report.programmes.iter().map(|p| colour(p)).collect(), ""),
     };
-    shell::document(&page).into_string()
+    with_readings(shell::document(&page).into_string())
+}
+
+/// A document whose texts have readings, with these as ruby in its texts and left out of its tags.
+fn with_readings(html: String) -> String {
+    if !html.contains(READING[0]) {
+        return html;
+    }
+    let mut page = String::new();
+    for piece in html.split_inclusive('>') {
+        let (text, tag) = piece.split_at(piece.find('<').unwrap_or(piece.len()));
+        for (letters, reading) in runs(text) {
+            match reading {
+                None => page.push_str(letters),
+                Some(reading) => {
+                    let ruby = [letters, "<rp>(</rp><rt>", reading, "</rt><rp>)</rp></ruby>"];
+                    page.push_str("<ruby>");
+                    page.extend(ruby);
+                }
+            }
+        }
+        page.push_str(&without_readings(tag));
+    }
+    page
 }
 
 /// What every part of the page is made from.

@@ -5,7 +5,7 @@ use super::{Page, bands, drawings, item, programme, programme_anchor, short_name
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use tsunagari_text::{
     OverviewText, Say, ShellText, StaticPageText, StructureText, day, fiscal_year,
-    fiscal_year_wareki,
+    fiscal_year_wareki, spoken,
 };
 
 /// The whole document.
@@ -18,7 +18,7 @@ pub(super) fn document(page: &Page<'_>) -> Markup {
     };
     html! {
         (DOCTYPE)
-        html lang="ja" {
+        html lang=(spoken().tag()) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(style::POLICY);
@@ -27,7 +27,7 @@ pub(super) fn document(page: &Page<'_>) -> Markup {
                 meta name="referrer" content="no-referrer";
                 // A phone would make telephone numbers of figures.
                 meta name="format-detection" content="telephone=no, date=no, address=no, email=no";
-                title { (title.plain()) }
+                title { (title.bare()) }
                 style { (PreEscaped(style::STYLE)) }
             }
             body {
