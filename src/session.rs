@@ -11,6 +11,7 @@ mod later;
 mod lazy;
 mod library;
 mod notice;
+mod put_aside;
 mod refused;
 mod saved;
 mod shared;
@@ -36,7 +37,7 @@ pub use files::{Chosen, Opened};
 use later::Later;
 use lazy::Lazy;
 pub use library::{bases, opened};
-pub use notice::Notice;
+pub use notice::{Notice, Stored};
 pub use saved::Past;
 use saved::{News, Saved};
 pub use saved::{SaveState, nothing_stored};
@@ -113,8 +114,7 @@ impl Session {
         if on_the_way {
             session.save_state.set(SaveState::Saving);
         }
-        session.notices.set(found.notices);
-        session.read_only.set(found.newer);
+        session.heed(found);
         session
     }
 
@@ -332,15 +332,6 @@ impl Session {
             }
             None => {
                 drafts.remove(&at);
-            }
-        });
-    }
-
-    /// Tells the user something, once.
-    pub fn tell(self, notice: Notice) {
-        self.notices.update(|notices| {
-            if !notices.contains(&notice) {
-                notices.push(notice);
             }
         });
     }
