@@ -10,7 +10,7 @@ mod session;
 
 use browser::{dom, page_state, places, rescue, rest, single_page};
 use route::Route;
-use session::Notice;
+use session::{Notice, Stored};
 use tsunagari_core::Report;
 use tsunagari_formats::{digest, read_report, unpack_report};
 
@@ -53,12 +53,16 @@ fn open() {
 
 /// Opens the report that was open last; the bundled one where there is none that can be read.
 fn open_last() {
-    let Some(raw) = session::opened() else {
-        return open_bundled(None);
+    let raw = match session::opened() {
+        (Some(raw), _) => raw,
+        (None, notice) => return open_bundled(notice),
     };
     match read_report(raw.as_bytes()) {
         Ok(report) => show(Some((report, digest(raw.as_bytes()))), None),
-        Err(_) => open_bundled(Some(Notice::ReportUnreadable { raw })),
+        Err(_) => open_bundled(Some(Notice::Unreadable {
+            what: Stored::Report,
+            raw,
+        })),
     }
 }
 

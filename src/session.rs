@@ -12,6 +12,7 @@ mod later;
 mod lazy;
 mod library;
 mod notice;
+mod put_aside;
 mod refused;
 mod saved;
 mod shared;
@@ -39,7 +40,7 @@ pub use language::speak_as_before;
 use later::Later;
 use lazy::Lazy;
 pub use library::{bases, opened};
-pub use notice::Notice;
+pub use notice::{Notice, Stored};
 pub use saved::Past;
 use saved::{News, Saved};
 pub use saved::{SaveState, nothing_stored};
@@ -118,8 +119,7 @@ impl Session {
         if on_the_way {
             session.save_state.set(SaveState::Saving);
         }
-        session.notices.set(found.notices);
-        session.read_only.set(found.newer);
+        session.heed(found);
         session
     }
 
@@ -338,15 +338,6 @@ impl Session {
             }
             None => {
                 drafts.remove(&at);
-            }
-        });
-    }
-
-    /// Tells the user something, once.
-    pub fn tell(self, notice: Notice) {
-        self.notices.update(|notices| {
-            if !notices.contains(&notice) {
-                notices.push(notice);
             }
         });
     }

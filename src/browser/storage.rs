@@ -43,19 +43,21 @@ impl Storage {
 
     /// Takes out every key of this app, and answers how many are still there.
     pub fn clear(self) -> usize {
-        let Ok(storage) = raw() else {
-            return 0;
-        };
-        let own = || -> Vec<String> {
-            let count = storage.length().unwrap_or(0);
-            let keys = (0..count).filter_map(|at| storage.key(at).ok().flatten());
-            keys.filter(|key| key.starts_with(OWN)).collect()
-        };
-        for key in own() {
+        for key in self.keys() {
             // What could not be taken out is counted below.
-            let _ = storage.remove_item(&key);
+            self.remove(&key);
         }
-        own().len()
+        self.keys().len()
+    }
+
+    /// Every key of this app.
+    pub fn keys(self) -> Vec<String> {
+        let Ok(storage) = raw() else {
+            return Vec::new();
+        };
+        let count = storage.length().unwrap_or(0);
+        let keys = (0..count).filter_map(|at| storage.key(at).ok().flatten());
+        keys.filter(|key| key.starts_with(OWN)).collect()
     }
 
     /// Calls `changed` whenever another tab has written something.

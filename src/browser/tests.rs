@@ -4,7 +4,7 @@ use crate::browser::dom::{El, effect, el};
 use crate::browser::single_page::{NoTemplate, embedded, template};
 use crate::browser::storage::{Storage, StorageProblem};
 use crate::browser::{canvas, dom};
-use crate::session::{Notice, Session};
+use crate::session::{Notice, Session, Stored};
 use crate::{BUNDLED, BUNDLED_DIGEST, show};
 use leptos::prelude::*;
 use tsunagari_charts::Measure;
@@ -200,7 +200,13 @@ fn what_cannot_be_read_is_copied_before_anything_is_written_over_it() {
             assert_eq!(figure(session), "26441");
             let notices = session.notices.get_untracked();
             assert!(
-                matches!(&notices[..], [Notice::Unreadable { newer: false, .. }]),
+                matches!(
+                    &notices[..],
+                    [Notice::Unreadable {
+                        what: Stored::Edits,
+                        ..
+                    }]
+                ),
                 "{raw}"
             );
             assert_eq!(quarantined(), [raw]);
@@ -220,7 +226,10 @@ fn edits_of_a_newer_version_are_kept_and_named() {
         let notices = session().notices.get_untracked();
         assert!(matches!(
             &notices[..],
-            [Notice::Unreadable { newer: true, .. }]
+            [Notice::Unreadable {
+                what: Stored::NewerEdits,
+                ..
+            }]
         ));
     });
     // It stays where it is, and nothing may be edited over it.

@@ -2,7 +2,7 @@
 
 use super::button::{button, plain_button};
 use crate::browser::dom::{El, el};
-use crate::session::{Notice, Session, StorageProblem, use_session};
+use crate::session::{Notice, Session, StorageProblem, Stored, use_session};
 use leptos::prelude::Get;
 use leptos::task::spawn_local;
 use tsunagari_core::{Edit, EditError, again};
@@ -35,9 +35,7 @@ fn one(session: Session, notice: Notice) -> El {
         words = RefusalText(error).plain();
     }
     let action = match notice.clone() {
-        Notice::ReportUnreadable { raw }
-        | Notice::Unreadable { raw, .. }
-        | Notice::DoNotFit { raw, .. } => {
+        Notice::Unreadable { raw, .. } | Notice::DoNotFit { raw, .. } => {
             let save = button(&NoticeText::SaveRaw.plain());
             Some(save.on_click(move || session.save_unreadable(&raw)))
         }
@@ -52,7 +50,7 @@ fn one(session: Session, notice: Notice) -> El {
         | Notice::EditRefused(_) => None,
     };
     let refused = match &notice {
-        Notice::Lost { edits, unread } => Some(refused(session, edits, *unread)),
+        Notice::Lost { edits } => Some(refused(session, edits)),
         _ => None,
     };
     let close = plain_button("button button--quiet").text(&NoticeText::Close.plain());
@@ -68,7 +66,7 @@ fn one(session: Session, notice: Notice) -> El {
 
 /// The edits that came too late, each with what it wanted to write and a way to make it now.
 #[inline(never)]
-fn refused(session: Session, edits: &[Edit], unread: usize) -> El {
+fn refused(session: Session, edits: &[Edit]) -> El {
     let rows = edits.iter().map(|edit| {
         let report = &session.report_now();
         let line = el("p", "").text(&ChangeText { report, edit }.plain());
@@ -89,12 +87,7 @@ fn refused(session: Session, edits: &[Edit], unread: usize) -> El {
         });
         el("li", "").child(line).maybe(text).maybe(redo)
     });
-    let unread = (unread > 0).then(|| {
-        let words = NoticeText::Unread { records: unread }.plain();
-        el("li", "").text(&words)
-    });
-    let rows = rows.chain(unread).collect();
-    el("ul", "notice__list").children(rows)
+    el("ul", "notice__list").children(rows.collect())
 }
 
 fn said(notice: &Notice) -> (&'static str, NoticeText<'static>, String) {
@@ -108,10 +101,15 @@ fn words(notice: &Notice) -> (&'static str, NoticeText<'static>, NoticeText<'sta
         Notice::NotStored(StorageProblem::Denied) => ("warning", T::Denied, T::DeniedWords),
         Notice::NotStored(StorageProblem::Full) => ("error", T::Full, T::FullWords),
         Notice::NotStored(StorageProblem::NotKept) => ("error", T::NotKept, T::NotKeptWords),
-        Notice::Unreadable { newer: false, .. } => ("error", T::Unreadable, T::UnreadableWords),
-        Notice::Newer | Notice::Unreadable { newer: true, .. } => {
-            ("warning", T::Newer, T::NewerWords)
-        }
+        Notice::Unreadable { what, .. } => match what {
+            Stored::Edits => ("error", T::Unreadable, T::UnreadableWords),
+            Stored::NewerEdits => ("warning", T::Newer, T::NewerWords),
+            Stored::Report => ("error", T::ReportUnreadable, T::ReportUnreadableWords),
+            Stored::Library => ("error", T::LibraryUnreadable, T::LibraryUnreadableWords),
+            Stored::NewerLibrary => ("warning", T::NewerLibrary, T::NewerLibraryWords),
+            Stored::Records => ("error", T::RecordsUnreadable, T::RecordsUnreadableWords),
+        },
+        Notice::Newer => ("warning", T::Newer, T::NewerWords),
         Notice::DoNotFit { edits, .. } => {
             ("warning", T::DoNotFit { edits: *edits }, T::DoNotFitWords)
         }
@@ -121,12 +119,11 @@ fn words(notice: &Notice) -> (&'static str, NoticeText<'static>, NoticeText<'sta
             T::Recovered { changes: *records },
             T::RecoveredWords,
         ),
-        Notice::ReportUnreadable { .. } => ("error", T::ReportUnreadable, T::ReportUnreadableWords),
         Notice::SaveToFile => ("info", T::SaveToFile, T::SaveToFileWords),
         Notice::FileNotRead => ("error", T::FileNotRead, T::FileNotReadWords),
         Notice::FileNotSaved => ("error", T::FileNotSaved, T::FileNotSavedWords),
-        Notice::Lost { edits, unread } => {
-            let edits = edits.len() + unread;
+        Notice::Lost { edits } => {
+            let edits = edits.len();
             ("warning", T::Lost { edits }, T::LostWords)
         }
         Notice::EditRefused(_) => ("warning", T::Refused, T::RefusedWords),

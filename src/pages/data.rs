@@ -2,7 +2,7 @@
 
 use crate::browser::dom::{El, el};
 use crate::components::breadcrumbs::breadcrumbs;
-use crate::components::data::{comparison, erase, files, new_report, past, reports};
+use crate::components::data::{comparison, erase, files, new_report, past, put_aside, reports};
 use crate::route::Page;
 use crate::session::use_session;
 use tsunagari_text::{DataText, Say, ShellText};
@@ -21,12 +21,9 @@ pub fn data() -> Vec<El> {
     ];
     // Whoever reads somebody else's report is not led to change their own.
     if use_session().origin().is_none() {
-        parts.extend([
-            past::past(),
-            reports::reports(),
-            new_report::new_report(),
-            erase::erase(),
-        ]);
+        parts.push(past::past());
+        parts.extend(put_aside::put_aside());
+        parts.extend([reports::reports(), new_report::new_report(), erase::erase()]);
     }
     let page = el("div", "stack").children(parts);
     let trail = vec![(Page::Overview, ShellText::Overview.plain())];

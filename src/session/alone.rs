@@ -1,9 +1,9 @@
 //! Several tabs where the browser has no journal: localStorage is all they have in common.
 
+use super::saved::Found;
 use super::source::Keeping;
-use super::{Saved, Shared};
 use crate::browser::storage::Storage;
-use leptos::prelude::{Set, UpdateValue, WithValue};
+use leptos::prelude::UpdateValue;
 
 impl Keeping {
     /// Hears of what other tabs write from now on.
@@ -21,13 +21,13 @@ impl Keeping {
     /// Takes in what another tab has written. Answers whether localStorage lacks something that is known
     /// here.
     pub(super) fn join_stored(self) -> bool {
-        let (mut new, mut lacks) = (false, false);
+        let (mut new, mut lacks, mut found) = (false, false, Found::default());
         self.saved
-            .update_value(|saved| (new, lacks) = saved.join_stored());
+            .update_value(|saved| (new, lacks, found) = saved.join_stored());
         if new {
-            let now = self.saved.with_value(Saved::now);
-            self.session.report.set(Shared::new(now.report));
+            self.show_joined();
         }
+        self.session.heed(found);
         lacks
     }
 }

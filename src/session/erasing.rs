@@ -39,6 +39,8 @@ impl Keeping {
         session.notices.set(Vec::new());
         session.drafts.update(HashMap::clear);
         session.report.set(published);
+        session.since_file.set(0);
+        session.in_file.set(None);
         session.save_state.set(SaveState::Published);
     }
 }

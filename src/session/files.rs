@@ -50,11 +50,6 @@ impl Session {
         );
     }
 
-    /// Hands a text that could not be read to the user, as it was found.
-    pub fn save_unreadable(self, raw: &str) {
-        download::save("tsunagari-unreadable.txt", "text/plain;charset=utf-8", raw);
-    }
-
     /// Saves the report to a file of the user's choice, or hands it over as a download.
     pub async fn save_file(self) {
         let report = self.report_now();

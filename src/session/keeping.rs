@@ -3,7 +3,7 @@
 
 use super::erasing::ERASED;
 use super::source::Keeping;
-use super::{Mode, News, Notice, Past, SaveState, Saved, Session, Shared, StorageProblem};
+use super::{News, Notice, Past, SaveState, Saved, Session, Shared, StorageProblem, Stored};
 use crate::browser::frame::painted;
 use crate::browser::journal::{Journal, JournalProblem, Page};
 use crate::browser::tabs::Tabs;
@@ -292,21 +292,30 @@ impl Keeping {
         let mut news = News::default();
         self.saved.update_value(|saved| news = saved.take_in(page));
         if news.records > 0 {
-            let now = self.saved.with_value(Saved::now);
-            self.session.report.set(Shared::new(now.report));
+            self.show_joined();
         }
         if news.newer {
-            self.session.read_only.set(true);
-            self.session.mode.set(Mode::View);
+            self.session.only_read();
             self.session.tell(Notice::Newer);
         }
-        if !news.lost.is_empty() || news.unread > 0 {
-            self.session.tell_refused(&news.lost, news.unread);
+        if !news.lost.is_empty() {
+            self.session.tell_refused(&news.lost);
+        }
+        if !news.unread.is_empty() {
+            let (what, raw) = (Stored::Records, news.unread.join("\n"));
+            self.session.tell(Notice::Unreadable { what, raw });
         }
         if self.saved.with_value(Saved::has_past) {
             self.write();
         }
         news
+    }
+
+    /// Shows what other tabs did; no file has the report as it is then.
+    pub(super) fn show_joined(self) {
+        let now = self.saved.with_value(Saved::now);
+        self.session.report.set(Shared::new(now.report));
+        self.session.in_file.set(None);
     }
 
     /// Writes all that is known to localStorage.

@@ -1,23 +1,61 @@
 //! Several reports side by side: which there are, which one is open, and how one joins or leaves.
 
+use super::put_aside::put_aside;
 use super::source::Keeping;
-use super::{Notice, Saved, Session, Shared};
+use super::{Notice, Saved, Session, Shared, Stored};
 use crate::browser::storage::{Storage, StorageProblem};
 use crate::browser::{clock, places};
 use leptos::prelude::{Notify, SetValue, UpdateValue};
 use tsunagari_core::Report;
 use tsunagari_formats::{
-    Library, Volume, digest, read_library, read_report, write_library, write_report,
+    FormatError, Library, Volume, digest, read_library, read_report, write_library, write_report,
 };
 
 const KEY: &str = "tsunagari/library";
 
-/// The report that was opened last, as its file's text; `None` for the one that comes with the app.
+/// Where lists that could not be read are put aside.
+const PLACE: &str = "library";
+
+/// The report that was opened last, as its file's text; `None` for the one that comes with the app, with what
+/// the user must know where the list of reports cannot be read.
 #[inline(never)]
-pub fn opened() -> Option<String> {
-    let storage = Storage::open().ok()?;
-    let id = library(storage).open?;
-    Some(storage.get(&base_key(&id)).unwrap_or_default())
+pub fn opened() -> (Option<String>, Option<Notice>) {
+    let Ok(storage) = Storage::open() else {
+        return (None, None);
+    };
+    match library(storage) {
+        Ok(library) => {
+            let base = |id: String| storage.get(&base_key(&id)).unwrap_or_default();
+            (library.open.map(base), None)
+        }
+        Err(notice) => {
+            if let Notice::Unreadable { what, raw } = &notice
+                && *what == Stored::Library
+                && put_aside(PLACE, raw).is_ok()
+            {
+                // Where it does not fit the unreadable list stays, and stops whatever would change it.
+                let _ = storage.set(KEY, &write_library(&found(storage)));
+            }
+            (None, Some(notice))
+        }
+    }
+}
+
+/// The list, made anew of the reports that are there.
+fn found(storage: Storage) -> Library {
+    let mut library = Library::default();
+    for key in storage.keys() {
+        let base = || read_report(storage.get(&key)?.as_bytes()).ok();
+        if let Some(id) = id_of(&key) {
+            library.volumes.push(Volume {
+                id: id.to_owned(),
+                name: base().map_or_else(|| id.to_owned(), |report| report.title),
+                removed: false,
+            });
+        }
+    }
+    library.volumes.sort_by(|a, b| a.id.cmp(&b.id));
+    library
 }
 
 /// The reports of one's own as they were when they came here: what links may stand on.
@@ -29,57 +67,73 @@ pub fn bases() -> Vec<Report> {
         let raw = storage.get(&base_key(&volume.id))?;
         read_report(raw.as_bytes()).ok()
     };
-    library(storage).volumes.iter().filter_map(base).collect()
+    let library = library(storage).unwrap_or_default();
+    library.volumes.iter().filter_map(base).collect()
 }
 
 fn base_key(id: &str) -> String {
     format!("tsunagari/{id}/base")
 }
 
-fn library(storage: Storage) -> Library {
-    let text = storage.get(KEY).unwrap_or_default();
-    read_library(&text).unwrap_or_default()
+/// The report that a base is kept of.
+fn id_of(key: &str) -> Option<&str> {
+    let id = key.strip_prefix("tsunagari/")?.strip_suffix("/base")?;
+    (!id.contains('/')).then_some(id)
+}
+
+/// The list as it is stored.
+///
+/// # Errors
+/// The notice of why it cannot be read: whoever changes it must leave it then.
+fn library(storage: Storage) -> Result<Library, Notice> {
+    let Some(raw) = storage.get(KEY) else {
+        return Ok(Library::default());
+    };
+    read_library(&raw).map_err(|problem| {
+        let what = match problem {
+            FormatError::Newer { .. } => Stored::NewerLibrary,
+            _ => Stored::Library,
+        };
+        Notice::Unreadable { what, raw }
+    })
 }
 
 impl Session {
-    /// The reports of one's own. Empty where nothing can be stored.
+    /// The reports of one's own. Empty where nothing can be stored, or the list cannot be read.
     pub fn library(self) -> Library {
-        Storage::open().map_or_else(|_| Library::default(), library)
+        let library = Storage::open().ok().map(library);
+        library.and_then(Result::ok).unwrap_or_default()
     }
 
     /// Opens another report in this one's place; none for the one that comes with the app.
     pub fn open_report(self, id: Option<String>) {
-        let outcome = self.change_library(|library| library.open = id);
-        if outcome.is_ok() {
+        let changed = self.change_library(|_, library| {
+            library.open = id;
+            Ok(())
+        });
+        if changed {
             places::start_over();
         }
     }
 
     /// Puts a report among one's own and opens it.
     pub fn add_report(self, mut report: Report, name: String) {
-        let known = self.library();
-        let taken = |id: &str| known.volumes.iter().any(|volume| volume.id == id);
-        if taken(&report.id) || report.id == crate::BUNDLED_ID {
-            report.id = format!("own-{}", clock::run_name());
-        }
-        let stored = Storage::open().and_then(|storage| {
+        let added = self.change_library(|storage, library| {
+            let taken = |id: &str| library.volumes.iter().any(|volume| volume.id == id);
+            if taken(&report.id) || report.id == crate::BUNDLED_ID {
+                report.id = format!("own-{}", clock::run_name());
+            }
             storage.set(&base_key(&report.id), &write_report(&report))?;
+            library.open = Some(report.id.clone());
+            library.volumes.push(Volume {
+                id: report.id,
+                name,
+                removed: false,
+            });
             Ok(())
         });
-        let id = report.id;
-        let outcome = stored.and_then(|()| {
-            self.change_library(|library| {
-                library.open = Some(id.clone());
-                library.volumes.push(Volume {
-                    id,
-                    name,
-                    removed: false,
-                });
-            })
-        });
-        match outcome {
-            Ok(()) => places::start_over(),
-            Err(problem) => self.tell(Notice::NotStored(problem)),
+        if added {
+            places::start_over();
         }
     }
 
@@ -126,24 +180,28 @@ impl Session {
     }
 
     fn change_volume(self, id: &str, change: impl FnOnce(&mut Volume)) {
-        let _ = self.change_library(|library| {
+        self.change_library(|_, library| {
             if let Some(volume) = library.volumes.iter_mut().find(|volume| volume.id == id) {
                 change(volume);
             }
+            Ok(())
         });
         self.kept_changed.notify();
     }
 
-    fn change_library(self, change: impl FnOnce(&mut Library)) -> Result<(), StorageProblem> {
-        let outcome = Storage::open().and_then(|storage| {
-            let mut library = library(storage);
-            change(&mut library);
-            storage.set(KEY, &write_library(&library))
-        });
-        if let Err(problem) = outcome {
-            self.tell(Notice::NotStored(problem));
-        }
-        outcome
+    /// Changes the list as it is stored, and answers whether it was. A list that cannot be read stays.
+    fn change_library(
+        self,
+        change: impl FnOnce(Storage, &mut Library) -> Result<(), StorageProblem>,
+    ) -> bool {
+        let changed = || {
+            let storage = Storage::open().map_err(Notice::NotStored)?;
+            let mut library = library(storage)?;
+            change(storage, &mut library)
+                .and_then(|()| storage.set(KEY, &write_library(&library)))
+                .map_err(Notice::NotStored)
+        };
+        changed().map_err(|notice| self.tell(notice)).is_ok()
     }
 }
 

@@ -1,6 +1,9 @@
 //! What the user has to be told beside the page, without a dialogue in the way.
 
+use super::saved::Found;
+use super::{Mode, Session};
 use crate::browser::storage::StorageProblem;
+use leptos::prelude::{Set, Update};
 use tsunagari_core::{Edit, EditError};
 
 /// お知らせ: something that happened to the user's edits.
@@ -8,12 +11,12 @@ use tsunagari_core::{Edit, EditError};
 pub enum Notice {
     /// Edits cannot be stored, or could not be just now.
     NotStored(StorageProblem),
-    /// Stored edits could not be read. The raw text is kept and can be saved as a file.
+    /// Something stored could not be read. The raw text is kept and can be saved as a file.
     Unreadable {
+        /// What it was.
+        what: Stored,
         /// The text as it was found.
         raw: String,
-        /// Whether it comes from a newer version of the app.
-        newer: bool,
     },
     /// Some stored edits do not fit the published report any more. The raw text is kept.
     DoNotFit {
@@ -31,11 +34,6 @@ pub enum Notice {
     },
     /// A newer version of the app has written to the journal meanwhile.
     Newer,
-    /// The report that was opened last cannot be read; the one that comes with the app is shown.
-    ReportUnreadable {
-        /// Its text as it was found.
-        raw: String,
-    },
     /// Many changes are in no file.
     SaveToFile,
     /// A file could not be written.
@@ -46,9 +44,59 @@ pub enum Notice {
     Lost {
         /// Which.
         edits: Vec<Edit>,
-        /// How many records could not be read besides.
-        unread: usize,
     },
     /// An edit could not be applied.
     EditRefused(EditError),
+}
+
+/// What was stored and could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stored {
+    /// The edits of the open report.
+    Edits,
+    /// The same, by a newer version of the app: nothing is edited here, and they stay as they are.
+    NewerEdits,
+    /// The report that was opened last; the one that comes with the app is shown.
+    Report,
+    /// The list of reports; it is made anew of those that were found.
+    Library,
+    /// The same, by a newer version of the app: it stays as it is.
+    NewerLibrary,
+    /// Records or earlier states in the journal, or the edits that came too late.
+    Records,
+}
+
+impl Session {
+    /// Tells the user something, once.
+    #[inline(never)]
+    pub fn tell(self, notice: Notice) {
+        self.notices.update(|notices| {
+            if !notices.contains(&notice) {
+                notices.push(notice);
+            }
+        });
+    }
+
+    /// Tells what was found in localStorage, and edits nothing over what a newer version wrote.
+    pub(super) fn heed(self, found: Found) {
+        if !found.notices.is_empty() {
+            self.tell_all(found);
+        }
+    }
+
+    #[inline(never)]
+    fn tell_all(self, found: Found) {
+        for notice in found.notices {
+            self.tell(notice);
+        }
+        if found.newer {
+            self.only_read();
+        }
+    }
+
+    /// From now on nothing is edited here.
+    pub(super) fn only_read(self) {
+        self.read_only.set(true);
+        self.mode.set(Mode::View);
+    }
 }

@@ -1,5 +1,7 @@
 //! Edits that came too late: they can be made again until the user has dealt with them, a reload included.
 
+use super::notice::Stored;
+use super::put_aside::put_aside;
 use super::{Notice, Saved, Session};
 use crate::browser::storage::Storage;
 use leptos::prelude::{Update, WithUntracked, WithValue};
@@ -7,8 +9,8 @@ use tsunagari_core::{Edit, Record};
 use tsunagari_formats::{read_journal_record, write_journal_record};
 
 impl Session {
-    /// Tells of edits that came too late, and of records that could not be read.
-    pub(super) fn tell_refused(self, refused: &[Edit], unread: usize) {
+    /// Tells of edits that came too late.
+    pub(super) fn tell_refused(self, refused: &[Edit]) {
         let mut edits = self.refused();
         for edit in refused {
             if !edits.contains(edit) {
@@ -17,16 +19,20 @@ impl Session {
         }
         self.notices
             .update(|notices| notices.retain(|notice| !matches!(notice, Notice::Lost { .. })));
-        self.tell(Notice::Lost { edits, unread });
+        self.tell(Notice::Lost { edits });
         self.write_refused();
     }
 
     /// Tells again of what an earlier run of the app was told of and left as it was.
     pub(super) fn recall_refused(self) {
         let kept = || Storage::open().ok()?.get(&self.key()?);
-        let kept = kept().and_then(|text| read_journal_record(&text).ok());
-        if let Some(record) = kept.filter(|record| !record.edits.is_empty()) {
-            self.tell_refused(&record.edits, 0);
+        match kept().map(|raw| (read_journal_record(&raw), raw)) {
+            Some((Ok(record), _)) if !record.edits.is_empty() => self.tell_refused(&record.edits),
+            Some((Err(_), raw)) => {
+                let what = Stored::Records;
+                self.tell(Notice::Unreadable { what, raw });
+            }
+            _ => {}
         }
     }
 
@@ -34,11 +40,12 @@ impl Session {
     pub fn forget_refused(self, refused: &Edit) {
         self.notices.update(|notices| {
             for notice in &mut *notices {
-                if let Notice::Lost { edits, .. } = notice {
+                if let Notice::Lost { edits } = notice {
                     edits.retain(|edit| edit != refused);
                 }
             }
-            let empty = |notice: &Notice| matches!(notice, Notice::Lost { edits, unread: 0 } if edits.is_empty());
+            let empty =
+                |notice: &Notice| matches!(notice, Notice::Lost { edits } if edits.is_empty());
             notices.retain(|notice| !empty(notice));
         });
         self.write_refused();
@@ -55,7 +62,7 @@ impl Session {
 
     fn refused(self) -> Vec<Edit> {
         let edits = |notice: &Notice| match notice {
-            Notice::Lost { edits, .. } => edits.clone(),
+            Notice::Lost { edits } => edits.clone(),
             _ => Vec::new(),
         };
         self.notices
@@ -70,6 +77,12 @@ impl Session {
         let (Some(key), Some(keeping)) = (self.key(), self.keeping()) else {
             return;
         };
+        let unread = |old: &String| read_journal_record(old).is_err();
+        if let Some(old) = storage.get(&key).filter(unread)
+            && put_aside(&keeping.saved.with_value(Saved::document), &old).is_err()
+        {
+            return;
+        }
         if edits.is_empty() {
             return storage.remove(&key);
         }

@@ -1,6 +1,8 @@
 //! The edits that this browser keeps, apart from the published report: what is read at the start and
 //! written at every edit. What makes it durable is the journal, see `keeping.rs`.
 
+use super::notice::Stored;
+use super::put_aside::put_aside;
 use super::{Notice, Shared};
 use crate::browser::clock;
 use crate::browser::journal::{Generation, Page};
@@ -9,6 +11,10 @@ use tsunagari_core::{Branch, Edit, Merged, Record, Report, apply, diff};
 use tsunagari_formats::{
     Envelope, FormatError, read_edits, read_journal_record, write_edits, write_journal_record,
 };
+
+mod past;
+
+pub use past::Past;
 
 /// 保存の状態: how safe the edits are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,29 +50,19 @@ pub struct Saved {
     confirmed: Vec<Edit>,
     /// A text that must not be overwritten: it is of a newer version, or no copy of it could be made.
     guarded: bool,
+    /// No copy could be made of a text in the journal: it must not be dropped there.
+    spared: bool,
     /// The revision and the place of the last generation that was kept.
     generation: (u64, u64),
 }
 
-/// What was found at the start.
+/// What was found in localStorage.
+#[derive(Default)]
 pub struct Found {
     /// What the user must know.
     pub notices: Vec<Notice>,
     /// Whether a newer version of the app wrote what is stored: nothing may be edited here.
     pub newer: bool,
-}
-
-/// 世代: how the report stood at some time.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Past {
-    /// When, in words.
-    pub at: String,
-    /// How many edits lay between it and the published report.
-    pub edits: usize,
-    /// What had changed since the generation before, or since the published report.
-    pub changes: Vec<Edit>,
-    /// The report.
-    pub report: Shared<Report>,
 }
 
 /// What a look into the journal brought.
@@ -76,8 +72,8 @@ pub struct News {
     pub records: usize,
     /// Edits that came too late to have a meaning.
     pub lost: Vec<Edit>,
-    /// How many records could not be read.
-    pub unread: usize,
+    /// The texts that could not be read.
+    pub unread: Vec<String>,
     /// Whether a newer version of the app has written to the journal.
     pub newer: bool,
 }
@@ -100,26 +96,19 @@ impl Saved {
             journal: String::new(),
             confirmed: Vec::new(),
             guarded: false,
+            spared: false,
             generation: (0, 0),
         };
-        let mut found = Found {
-            notices: Vec::new(),
-            newer: false,
-        };
-        match saved.storage {
-            // Whether that matters shows when the journal has been looked for.
-            Err(_) => {}
-            Ok(storage) => {
-                if let Some(raw) = storage.get(&saved.key()) {
-                    saved.bring_back(storage, raw, &mut found);
-                }
-            }
+        let mut found = Found::default();
+        // Whether it matters that there is no storage shows when the journal has been looked for.
+        if let Some(raw) = saved.stored() {
+            saved.bring_back(raw, &mut found);
         }
         (saved, found)
     }
 
     #[inline(never)]
-    fn bring_back(&mut self, storage: Storage, raw: String, found: &mut Found) {
+    fn bring_back(&mut self, raw: String, found: &mut Found) {
         match read_edits(&raw) {
             Ok(envelope) if envelope.document == self.document => {
                 let (merged, misfits) = self.merged(&envelope);
@@ -128,21 +117,29 @@ impl Saved {
                 let writer = self.writer.clone();
                 self.branch = Branch::at(writer, merged, envelope.seen, envelope.pending);
                 if misfits > 0 {
-                    self.keep_copy(storage, &raw, found);
+                    self.keep_copy(&raw, found);
                     let edits = misfits;
                     found.notices.push(Notice::DoNotFit { edits, raw });
                 }
             }
-            Err(FormatError::Newer { .. }) => {
+            other => self.find_unreadable(raw, other.err(), found),
+        }
+    }
+
+    /// Keeps what localStorage holds from being lost by the next save.
+    fn find_unreadable(&mut self, raw: String, problem: Option<FormatError>, found: &mut Found) {
+        let what = match problem {
+            Some(FormatError::Newer { .. }) => {
                 self.guarded = true;
                 found.newer = true;
-                found.notices.push(Notice::Unreadable { raw, newer: true });
+                Stored::NewerEdits
             }
             _ => {
-                self.keep_copy(storage, &raw, found);
-                found.notices.push(Notice::Unreadable { raw, newer: false });
+                self.keep_copy(&raw, found);
+                Stored::Edits
             }
-        }
+        };
+        found.notices.push(Notice::Unreadable { what, raw });
     }
 
     /// The report that an envelope makes of the published one, and how many of its edits do not fit.
@@ -161,9 +158,8 @@ impl Saved {
     }
 
     /// Copies a text that the next save would overwrite to a key of its own.
-    fn keep_copy(&mut self, storage: Storage, raw: &str, found: &mut Found) {
-        let key = format!("tsunagari/quarantine/{}/{}", self.document, self.writer);
-        if let Err(problem) = storage.set(&key, raw) {
+    fn keep_copy(&mut self, raw: &str, found: &mut Found) {
+        if let Err(problem) = put_aside(&self.document, raw) {
             self.guarded = true;
             found.notices.push(Notice::NotStored(problem));
         }
@@ -180,20 +176,23 @@ impl Saved {
     }
 
     /// Where there is no journal, localStorage is all that tabs have in common: takes in what others wrote
-    /// to it. Answers whether there was anything new, and whether it lacks something that is known here.
-    pub fn join_stored(&mut self) -> (bool, bool) {
-        let raw = self
-            .storage
-            .ok()
-            .and_then(|storage| storage.get(&self.key()));
-        let stored = raw
-            .and_then(|raw| read_edits(&raw).ok())
-            .filter(|stored| stored.document == self.document && stored.journal == self.journal);
-        let Some(stored) = stored else {
-            return (false, self.is_on_the_way());
-        };
-        let new = self.branch.join(&stored.pending);
-        (new, self.branch.pending() != stored.pending)
+    /// to it. Answers whether there was anything new, whether it lacks something that is known here, and what
+    /// could not be read.
+    pub fn join_stored(&mut self) -> (bool, bool, Found) {
+        let mut found = Found::default();
+        match self.stored().map(|raw| (read_edits(&raw), raw)) {
+            Some((Ok(stored), _))
+                if stored.document == self.document && stored.journal == self.journal =>
+            {
+                let new = self.branch.join(&stored.pending);
+                return (new, self.branch.pending() != stored.pending, found);
+            }
+            Some((Err(problem), raw)) if !self.guarded => {
+                self.find_unreadable(raw, Some(problem), &mut found);
+            }
+            _ => {}
+        }
+        (false, self.is_on_the_way(), found)
     }
 
     /// Writes all that is known to localStorage.
@@ -259,15 +258,15 @@ impl Saved {
     /// Takes in what the journal holds behind [`seen`](Self::seen).
     pub fn take_in(&mut self, page: &Page) -> News {
         let mut news = News::default();
-        if let Some(latest) = page.generations.last()
-            && let Ok(envelope) = read_edits(&latest.text)
-        {
-            self.generation = (envelope.revision, latest.seen);
-            if latest.seen >= self.branch.seen() && envelope.revision > self.revision() {
-                let ahead = envelope.revision.saturating_sub(self.revision());
-                news.records += usize::try_from(ahead).unwrap_or(usize::MAX);
-                let (merged, _) = self.merged(&envelope);
-                self.branch.adopt(merged, latest.seen);
+        // Where the very last one is spoilt, the journal still has the records since the one before.
+        for generation in page.generations.iter().rev() {
+            match read_edits(&generation.text) {
+                Ok(envelope) => {
+                    self.adopt(generation, &envelope, &mut news);
+                    break;
+                }
+                Err(FormatError::Newer { .. }) => news.newer = true,
+                Err(_) => self.spare(&generation.text, &mut news),
             }
         }
         let mut records: Vec<(u64, Record)> = Vec::new();
@@ -275,7 +274,7 @@ impl Saved {
             match read_journal_record(text) {
                 Ok(record) => records.push((*place, record)),
                 Err(FormatError::Newer { .. }) => news.newer = true,
-                Err(_) => news.unread += 1,
+                Err(_) => self.spare(text, &mut news),
             }
         }
         let own = self.branch.pending();
@@ -287,6 +286,26 @@ impl Saved {
         news
     }
 
+    /// Goes on from a generation that knows more than is known here.
+    fn adopt(&mut self, latest: &Generation, envelope: &Envelope, news: &mut News) {
+        self.generation = (envelope.revision, latest.seen);
+        if latest.seen >= self.branch.seen() && envelope.revision > self.revision() {
+            let ahead = envelope.revision.saturating_sub(self.revision());
+            news.records += usize::try_from(ahead).unwrap_or(usize::MAX);
+            let (merged, _) = self.merged(envelope);
+            self.branch.adopt(merged, latest.seen);
+        }
+    }
+
+    /// Puts a text of the journal aside that it will drop in time.
+    fn spare(&mut self, text: &str, news: &mut News) {
+        let put = put_aside(&self.document, text);
+        self.spared |= put.is_err();
+        if put != Ok(false) {
+            news.unread.push(text.to_owned());
+        }
+    }
+
     /// Whether this is another journal than the one that is known here: that was cleared, or there was none.
     pub fn meets(&mut self, page: &Page) -> bool {
         let other = self.journal != page.name;
@@ -296,27 +315,6 @@ impl Saved {
             self.branch.adopt(confirmed, 0);
         }
         other
-    }
-
-    /// What the journal's generations were, newest first. One that cannot be read is left out: it stays
-    /// where it is.
-    pub fn past(&self, generations: &[Generation]) -> Vec<Past> {
-        let mut past: Vec<Past> = Vec::new();
-        let mut before = self.published.clone();
-        for generation in generations {
-            if let Ok(envelope) = read_edits(&generation.text) {
-                let report = Shared::new(self.merged(&envelope).0.report);
-                past.push(Past {
-                    at: clock::moment(generation.at),
-                    edits: envelope.edits.len(),
-                    changes: diff(&before, &report),
-                    report: report.clone(),
-                });
-                before = report;
-            }
-        }
-        past.reverse();
-        past
     }
 
     /// Keeps the edits of another report from now on, of which nothing is known yet.
@@ -336,6 +334,7 @@ impl Saved {
         self.journal.clear();
         self.confirmed.clear();
         self.guarded = false;
+        self.spared = false;
         self.generation = (0, 0);
     }
 
@@ -346,8 +345,8 @@ impl Saved {
 
     /// Whether more is known here than the journal's last generation holds.
     pub fn is_ahead_of(&self, page: &Page) -> bool {
-        let latest = page.generations.last();
-        let latest = latest.and_then(|latest| read_edits(&latest.text).ok());
+        let read = |latest: &Generation| read_edits(&latest.text).ok();
+        let latest = page.generations.iter().rev().find_map(read);
         self.revision() > latest.map_or(0, |envelope| envelope.revision)
     }
 
@@ -364,13 +363,12 @@ impl Saved {
         }
     }
 
-    /// How many records the last generation does not hold, and the place of that generation.
+    /// How many records the last generation does not hold, and the place up to which the journal can drop
+    /// its records.
     pub fn since_generation(&self) -> (u64, u64) {
         let (revision, place) = self.generation;
-        (
-            self.branch.confirmed().revision.saturating_sub(revision),
-            place,
-        )
+        let place = if self.spared { 0 } else { place };
+        (self.revision().saturating_sub(revision), place)
     }
 
     fn text(&self) -> String {
@@ -390,6 +388,10 @@ impl Saved {
             edits: self.confirmed.clone(),
             pending: self.branch.pending().to_vec(),
         }
+    }
+
+    fn stored(&self) -> Option<String> {
+        self.storage.ok()?.get(&self.key())
     }
 
     fn key(&self) -> String {

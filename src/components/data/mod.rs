@@ -5,6 +5,7 @@ pub mod erase;
 pub mod files;
 pub mod new_report;
 pub mod past;
+pub mod put_aside;
 pub mod reports;
 
 use crate::browser::dom::{El, el};

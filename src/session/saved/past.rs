@@ -1,0 +1,44 @@
+//! Earlier states of the report, as the journal keeps them.
+
+use super::super::Shared;
+use super::Saved;
+use crate::browser::clock;
+use crate::browser::journal::Generation;
+use tsunagari_core::{Edit, Report, diff};
+use tsunagari_formats::read_edits;
+
+/// 世代: how the report stood at some time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Past {
+    /// When, in words.
+    pub at: String,
+    /// How many edits lay between it and the published report.
+    pub edits: usize,
+    /// What had changed since the generation before, or since the published report.
+    pub changes: Vec<Edit>,
+    /// The report.
+    pub report: Shared<Report>,
+}
+
+impl Saved {
+    /// What the journal's generations were, newest first. One that cannot be read is left out: it stays
+    /// where it is.
+    pub fn past(&self, generations: &[Generation]) -> Vec<Past> {
+        let mut past: Vec<Past> = Vec::new();
+        let mut before = self.published.clone();
+        for generation in generations {
+            if let Ok(envelope) = read_edits(&generation.text) {
+                let report = Shared::new(self.merged(&envelope).0.report);
+                past.push(Past {
+                    at: clock::moment(generation.at),
+                    edits: envelope.edits.len(),
+                    changes: diff(&before, &report),
+                    report: report.clone(),
+                });
+                before = report;
+            }
+        }
+        past.reverse();
+        past
+    }
+}
