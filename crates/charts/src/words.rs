@@ -27,14 +27,13 @@ pub struct Tooltip {
 impl Tooltip {
     /// All of it in one text, to be read aloud.
     pub fn spoken(&self) -> String {
-        let mut text = self.title.clone();
-        for line in &self.lines {
-            text += &format!("、{}{}", line.name, line.value);
+        let fact = |line: &Line| (line.name.clone(), line.value.clone());
+        ChartText::Tooltip {
+            title: self.title.clone(),
+            facts: self.lines.iter().map(fact).collect(),
+            notes: self.notes.clone(),
         }
-        for note in &self.notes {
-            text += &format!("。{note}");
-        }
-        text
+        .plain()
     }
 }
 

@@ -65,6 +65,20 @@ impl EasyJapanese for ChartText {
                 return format!("{title}の{series}です。｜単位《たんい》は{unit}です。").into();
             }
             Self::YearSummary { year, facts } => return year_summary(*year, facts).into(),
+            Self::Tooltip {
+                title,
+                facts,
+                notes,
+            } => {
+                let mut text = title.clone();
+                for (name, value) in facts {
+                    text += &format!("、{name}は{value}");
+                }
+                for note in notes {
+                    text += &format!("。{note}");
+                }
+                return text.into();
+            }
             Self::Overview(year) => {
                 return format!(
                     "{}の｜達成率《たっせいりつ》（すべての｜指標《しひょう》）",

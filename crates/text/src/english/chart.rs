@@ -55,6 +55,20 @@ impl English for ChartText {
                 unit,
             } => return format!("{title}: {series} (unit: {}).", unit_name(unit)).into(),
             Self::YearSummary { year, facts } => return year_summary(*year, facts).into(),
+            Self::Tooltip {
+                title,
+                facts,
+                notes,
+            } => {
+                let mut text = title.clone();
+                for (name, value) in facts {
+                    text += &format!("; {name} {value}");
+                }
+                for note in notes {
+                    text += &format!(". {note}");
+                }
+                return text.into();
+            }
             Self::Overview(year) => {
                 let year = fiscal_year(*year);
                 return format!("Achievement rates in {year} (all indicators)").into();

@@ -109,11 +109,14 @@ fn words(remark: &Remark) -> String {
         ),
         Remark::NoActual { year } => format!("There is no actual for {}.", fiscal_year(*year)),
         Remark::Placeholder { text } => format!("A template’s text is still there: “{text}”"),
-        Remark::OtherUnit { axis, unit } => format!(
-            "The unit is “{}”, but the axis of the source’s chart says “{}”.",
-            unit_name(unit),
-            unit_name(axis)
-        ),
+        Remark::OtherUnit { axis, unit } => {
+            // Two spellings of one unit have the same English.
+            let (axis, unit) = match (unit_name(axis), unit_name(unit)) {
+                (one, other) if one == other => (axis.clone(), unit.clone()),
+                both => both,
+            };
+            format!("The unit is “{unit}”, but the axis of the source’s chart says “{axis}”.")
+        }
         Remark::OtherSpelling { other } => {
             format!("Elsewhere in the source the name is written “{other}”.")
         }
