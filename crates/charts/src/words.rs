@@ -2,7 +2,7 @@
 
 use crate::{ChartModel, View, YearFacts};
 use tsunagari_core::{FigureState, FiscalYear, Quantity, Rating, YearStatus};
-use tsunagari_text::{ChartText, Say, figure_with_unit, signed};
+use tsunagari_text::{ChartText, Say, figure_with_unit, signed_with_unit};
 
 /// 項目: a name and what it comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,14 +27,13 @@ pub struct Tooltip {
 impl Tooltip {
     /// All of it in one text, to be read aloud.
     pub fn spoken(&self) -> String {
-        let mut text = self.title.clone();
-        for line in &self.lines {
-            text += &format!("、{}{}", line.name, line.value);
+        let fact = |line: &Line| (line.name.clone(), line.value.clone());
+        ChartText::Tooltip {
+            title: self.title.clone(),
+            facts: self.lines.iter().map(fact).collect(),
+            notes: self.notes.clone(),
         }
-        for note in &self.notes {
-            text += &format!("。{note}");
-        }
-        text
+        .plain()
     }
 }
 
@@ -152,11 +151,10 @@ impl YearFacts {
     }
 
     fn difference(&self, difference: Quantity) -> String {
-        let unit = match self.in_points {
-            true => ChartText::Points.plain(),
-            false => self.unit.clone(),
-        };
-        format!("{}{unit}", signed(difference))
+        match self.in_points {
+            true => signed_with_unit(difference, &ChartText::Points.plain()),
+            false => signed_with_unit(difference, &self.unit),
+        }
     }
 }
 

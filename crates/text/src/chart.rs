@@ -97,6 +97,15 @@ pub enum ChartText {
         /// What its tooltip says, as pairs of name and value.
         facts: Vec<(String, String)>,
     },
+    /// All that a tooltip says, to be read aloud.
+    Tooltip {
+        /// The year, or the indicator's number and name.
+        title: String,
+        /// Pairs of name and value.
+        facts: Vec<(String, String)>,
+        /// Whole sentences.
+        notes: Vec<String>,
+    },
     /// The title of the picture of all indicators.
     Overview(FiscalYear),
     /// What the picture of all indicators shows.
@@ -167,6 +176,20 @@ impl Japanese for ChartText {
                 unit,
             } => return format!("{title}の{series}（単位：{unit}）。").into(),
             Self::YearSummary { year, facts } => return year_summary(*year, facts).into(),
+            Self::Tooltip {
+                title,
+                facts,
+                notes,
+            } => {
+                let mut text = title.clone();
+                for (name, value) in facts {
+                    text += &format!("、{name}{value}");
+                }
+                for note in notes {
+                    text += &format!("。{note}");
+                }
+                return text.into();
+            }
             Self::Overview(year) => {
                 return format!("{}の達成率（全指標）", fiscal_year_wareki(*year)).into();
             }

@@ -247,8 +247,26 @@ pub struct PartText<'a> {
     pub part: &'a PartDifference,
 }
 
-impl Japanese for PartText<'_> {
-    fn japanese(&self) -> Phrase {
+/// A difference of structure or text, before any language says it.
+pub(crate) enum PartSaid<'a> {
+    Changed(ChangeText<'a>),
+    /// The order of all policy fields.
+    PolicyFields,
+    /// The order of all programmes.
+    Programmes,
+    /// The order of this programme's activities.
+    Activities(&'a str),
+    /// The order of this activity's indicators.
+    Indicators(&'a str),
+    Claims {
+        before: usize,
+        after: usize,
+        differing: usize,
+    },
+}
+
+impl<'a> PartText<'a> {
+    pub(crate) fn said(&self) -> PartSaid<'a> {
         match self.part {
             PartDifference::Changed(edit) => {
                 let gone = match edit {
@@ -258,30 +276,48 @@ impl Japanese for PartText<'_> {
                     _ => false,
                 };
                 let report = if gone { self.before } else { self.after };
-                ChangeText { report, edit }.japanese()
+                PartSaid::Changed(ChangeText { report, edit })
             }
-            PartDifference::Reordered(holder) => {
-                let of = match holder {
-                    Holder::PolicyFields => "分野".into(),
-                    Holder::Programmes => "事業".into(),
-                    Holder::Activities(id) => {
-                        let found = self.after.programmes.iter().find(|p| p.id == *id);
-                        let name = found.map_or(id.as_str(), |found| &found.name);
-                        format!("「{name}」の個別事業")
-                    }
-                    Holder::Indicators(id) => {
-                        let found = self.after.activity(id);
-                        let name = found.map_or(id.as_str(), |found| &found.name);
-                        format!("「{name}」の指標")
-                    }
-                };
-                format!("{of}の並び順を変更").into()
+            PartDifference::Reordered(Holder::PolicyFields) => PartSaid::PolicyFields,
+            PartDifference::Reordered(Holder::Programmes) => PartSaid::Programmes,
+            PartDifference::Reordered(Holder::Activities(id)) => {
+                let found = self.after.programmes.iter().find(|p| p.id == *id);
+                PartSaid::Activities(found.map_or(id.as_str(), |found| &found.name))
+            }
+            PartDifference::Reordered(Holder::Indicators(id)) => {
+                let found = self.after.activity(id);
+                PartSaid::Indicators(found.map_or(id.as_str(), |found| &found.name))
             }
             PartDifference::Claims {
                 before,
                 after,
                 differing,
-            } => format!("照合の記載：前{before}件、後{after}件、違うもの{differing}件").into(),
+            } => PartSaid::Claims {
+                before: *before,
+                after: *after,
+                differing: *differing,
+            },
         }
+    }
+}
+
+impl Japanese for PartText<'_> {
+    fn japanese(&self) -> Phrase {
+        let of = match self.said() {
+            PartSaid::Changed(change) => return change.japanese(),
+            PartSaid::PolicyFields => "分野".into(),
+            PartSaid::Programmes => "事業".into(),
+            PartSaid::Activities(of) => format!("「{of}」の個別事業"),
+            PartSaid::Indicators(of) => format!("「{of}」の指標"),
+            PartSaid::Claims {
+                before,
+                after,
+                differing,
+            } => {
+                return format!("照合の記載：前{before}件、後{after}件、違うもの{differing}件")
+                    .into();
+            }
+        };
+        format!("{of}の並び順を変更").into()
     }
 }

@@ -74,7 +74,7 @@ fn row(report: &Report, line: &Line) -> Vec<String> {
     let mut row = named(report, &line.after).to_vec();
     row.extend([
         year.unwrap_or_default(),
-        line.item.to_owned(),
+        line.item.clone(),
         value(before),
         value(after),
         word,

@@ -37,7 +37,7 @@ pub struct Line {
     /// What differs, and in which year.
     pub difference: Difference,
     /// What it is about.
-    pub item: &'static str,
+    pub item: String,
     /// Both sides in words.
     pub words: [Words; 2],
 }

@@ -88,7 +88,7 @@ fn row(view: View, line: &Line) -> El {
     let year = line.difference.year;
     let item = match year.filter(|_| view == View::SameYears) {
         Some(year) => format!("{} {}", fiscal_year_wareki(year), line.item),
-        None => line.item.to_owned(),
+        None => line.item.clone(),
     };
     let [before, after] = &line.words;
     let value = |words: &Words| el("td", "").text(&words.shown);

@@ -1,7 +1,10 @@
 //! One difference of an indicator: what it is about, and both sides in words.
 
 use crate::change::state_word;
-use crate::{RuleText, Say, band_word, figure_with_unit, no_rate, rate_percent};
+use crate::{
+    Language, Phrase, RuleText, Say, band_word, easy, english, figure_with_unit, no_rate,
+    rate_percent, spoken, without_readings,
+};
 use tsunagari_core::{
     AchievementBand, AchievementRate, Differing, Figure, FigureState, Indicator, Quantity, Rating,
     Report, Rounding,
@@ -39,20 +42,11 @@ pub struct Words {
 
 impl DifferenceText<'_> {
     /// What it is about: `実績値`, `達成率`.
-    pub fn item(&self) -> &'static str {
-        match self.what {
-            Differing::Figure {
-                figure: Figure::Target,
-                ..
-            } => "目標値",
-            Differing::Figure {
-                figure: Figure::Actual,
-                ..
-            } => "実績値",
-            Differing::Baseline { .. } => "基準値",
-            Differing::Rule { .. } => "評価方法",
-            Differing::Rate { .. } => "達成率",
-            Differing::Band { .. } => "区分",
+    pub fn item(&self) -> String {
+        match spoken() {
+            Language::Japanese => item(self.what).into(),
+            Language::EasyJapanese => Phrase::from(easy::compare::item(self.what)).annotated(),
+            Language::English => english::compare::item(self.what).into(),
         }
     }
 
@@ -66,10 +60,10 @@ impl DifferenceText<'_> {
                 state(other, &(*after).into()),
             ],
             Differing::Rule { before, after } => [before, after].map(|rule| {
-                let rule = RuleText { rule, kind: None }.plain();
+                let shown = RuleText { rule, kind: None }.plain();
                 Words {
-                    shown: rule.clone(),
-                    plain: rule,
+                    plain: without_readings(&shown).into_owned(),
+                    shown,
                 }
             }),
             Differing::Rate { before, after, .. } => {
@@ -120,9 +114,34 @@ fn band(of: Seen<'_>, band: Option<AchievementBand>) -> Words {
             plain: scheme.key(band).to_owned(),
         },
         None => Words {
-            shown: "率なし".into(),
+            shown: no_band(),
             plain: "none".into(),
         },
+    }
+}
+
+fn no_band() -> String {
+    match spoken() {
+        Language::Japanese => "率なし".into(),
+        Language::EasyJapanese => Phrase::from(easy::compare::NO_BAND).annotated(),
+        Language::English => english::compare::NO_BAND.into(),
+    }
+}
+
+fn item(what: &Differing) -> &'static str {
+    match what {
+        Differing::Figure {
+            figure: Figure::Target,
+            ..
+        } => "目標値",
+        Differing::Figure {
+            figure: Figure::Actual,
+            ..
+        } => "実績値",
+        Differing::Baseline { .. } => "基準値",
+        Differing::Rule { .. } => "評価方法",
+        Differing::Rate { .. } => "達成率",
+        Differing::Band { .. } => "区分",
     }
 }
 
