@@ -50,6 +50,18 @@ pub enum DataText<'a> {
     GoBack {
         at: &'a str,
     },
+    /// The part about what could not be read.
+    PutAside,
+    PutAsideWords,
+    /// One such text: how it begins, and how many characters it has.
+    PutAsideText {
+        start: &'a str,
+        length: usize,
+    },
+    SavePutAside,
+    Discard,
+    Discarded,
+    TakeBack,
     /// The part about several reports.
     Reports,
     ReportsWords,
@@ -151,6 +163,17 @@ impl Japanese for DataText<'_> {
             Self::PastEdits { edits } => return format!("公表値からの変更 {edits}か所").into(),
             Self::More { changes } => return format!("ほか{changes}か所").into(),
             Self::GoBack { at } => return format!("{at}の状態に戻す").into(),
+            Self::PutAside => "読めなかった内容",
+            Self::PutAsideWords => {
+                "このブラウザに保存されていて読めなかったものを、もとのまま残しています。直せる人に渡すときは、ファイルに保存してください。"
+            }
+            Self::PutAsideText { start, length } => {
+                return format!("「{start}」で始まる{length}文字").into();
+            }
+            Self::SavePutAside => "読めなかった内容をファイルに保存",
+            Self::Discard => "消す",
+            Self::Discarded => "消しました",
+            Self::TakeBack => "消したものを戻す",
             Self::Reports => "報告の一覧",
             Self::ReportsWords => "このブラウザに、いくつでも並べて置けます。",
             Self::Bundled => "高松市 令和5年度（付属の報告）",

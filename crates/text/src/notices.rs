@@ -56,6 +56,18 @@ pub enum NoticeText<'a> {
     ReportUnreadable,
     /// What that means.
     ReportUnreadableWords,
+    /// The list of reports cannot be read.
+    LibraryUnreadable,
+    /// What that means.
+    LibraryUnreadableWords,
+    /// The list of reports comes from a newer version.
+    NewerLibrary,
+    /// What that means.
+    NewerLibraryWords,
+    /// Records in the journal cannot be read.
+    RecordsUnreadable,
+    /// What that means.
+    RecordsUnreadableWords,
     /// Many changes are in no file.
     SaveToFile,
     /// What that means.
@@ -74,8 +86,6 @@ pub enum NoticeText<'a> {
     LostWords,
     /// Makes such an edit now.
     Again,
-    /// Records of another tab could not be read.
-    Unread { records: usize },
     /// Two tabs set figures differently.
     Contests { figures: usize },
     /// What that means.
@@ -115,7 +125,7 @@ impl Japanese for NoticeText<'_> {
             }
             Self::Unreadable => "保存されていた編集を読めませんでした",
             Self::UnreadableWords => {
-                "内容はそのまま別に残し、上書きしていません。公表された報告を表示しています。"
+                "内容はそのまま別に残し、上書きしていません。公表された報告を表示しています。あとからでも、「データ」のページでファイルに保存できます。"
             }
             Self::Newer => "新しい版のアプリで保存された編集があります",
             Self::NewerWords => {
@@ -141,6 +151,18 @@ impl Japanese for NoticeText<'_> {
             Self::ReportUnreadableWords => {
                 "内容はそのまま残してあります。付属の報告を表示しています。ファイルに保存してあれば、「データ」のページから開けます。"
             }
+            Self::LibraryUnreadable => "報告の一覧を読めませんでした",
+            Self::LibraryUnreadableWords => {
+                "もとの一覧は別に残し、このブラウザに見つかった報告から一覧を作り直しました。付属の報告を表示しています。「データ」のページの一覧から開き直し、表示名を確かめてください。"
+            }
+            Self::NewerLibrary => "新しい版のアプリで保存された報告の一覧があります",
+            Self::NewerLibraryWords => {
+                "この版では読めないので、報告の追加や切り替えを止めています。一覧はそのまま残し、付属の報告を表示しています。新しい版のアプリで開いてください。"
+            }
+            Self::RecordsUnreadable => "編集の控えに、読めない記録がありました",
+            Self::RecordsUnreadableWords => {
+                "読めた記録はすべて報告に反映してあります。読めなかった記録はもとのまま別に残してあります。あとからでも、「データ」のページでファイルに保存できます。"
+            }
             Self::SaveToFile => "ファイルへの保存をお勧めします",
             Self::SaveToFileWords => {
                 "この画面で20回以上変更しました。ブラウザのデータは、設定や共有パソコンの運用で消されることがあります。"
@@ -158,10 +180,6 @@ impl Japanese for NoticeText<'_> {
                 "別のタブが先に同じところを変えていたため、そちらを残しました。次の変更は、まだ行われていません。"
             }
             Self::Again => "もう一度行う",
-            Self::Unread { records } => {
-                return format!("{records}件の記録は読めませんでした。もとのまま残してあります。")
-                    .into();
-            }
             Self::Contests { figures } => {
                 return format!("{figures}件の数値が未確定です").into();
             }
