@@ -2,10 +2,16 @@
 
 mod claim;
 mod structure;
+mod words;
 
-use crate::editing::section_name;
-use crate::{IndicatorText, Japanese, Phrase, Say, figure, fiscal_year_wareki, status_word};
-use tsunagari_core::{Edit, Figure, FigureState, FinalGrade, IndicatorId, NoteScope, Report};
+pub(crate) use claim::{ClaimChange, ClaimDone};
+pub(crate) use structure::{Aspect, Doing, Done, Part, StructureChange};
+
+use crate::{IndicatorText, Say, figure};
+use tsunagari_core::{
+    Edit, Figure, FigureState, FinalGrade, FiscalYear, IndicatorId, NoteScope, Report,
+    SummarySection, YearStatus,
+};
 
 /// One edit, in a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,56 +22,127 @@ pub struct ChangeText<'a> {
     pub edit: &'a Edit,
 }
 
-impl Japanese for ChangeText<'_> {
-    fn japanese(&self) -> Phrase {
+/// What an edit did, before any language says it. An indicator is named by its number.
+pub(crate) enum Change<'a> {
+    Figure {
+        number: &'a str,
+        year: FiscalYear,
+        figure: Figure,
+        from: &'a FigureState,
+        to: &'a FigureState,
+    },
+    Note {
+        number: &'a str,
+        scope: NoteScope,
+        done: NoteDone,
+    },
+    Summary {
+        activity: &'a str,
+        section: SummarySection,
+    },
+    /// One of the readings was chosen, counted from 1.
+    Reading {
+        number: &'a str,
+        chosen: usize,
+    },
+    ReadingReopened {
+        number: &'a str,
+    },
+    Run {
+        number: &'a str,
+        digits: &'a str,
+    },
+    RunRemoved {
+        number: &'a str,
+    },
+    Status {
+        number: &'a str,
+        year: FiscalYear,
+        from: YearStatus,
+        to: YearStatus,
+    },
+    /// The grades, `―` for none.
+    FinalGrade {
+        number: &'a str,
+        year: FiscalYear,
+        from: &'a str,
+        to: &'a str,
+    },
+    /// The grade is the same, for another reason.
+    FinalGradeReason {
+        number: &'a str,
+        year: FiscalYear,
+        grade: &'a str,
+    },
+    Claim(ClaimChange<'a>),
+    Structure(StructureChange),
+    /// An edit that leaves the part of this id as it is.
+    Nothing(&'a str),
+}
+
+/// What was done to a note.
+#[derive(Clone, Copy)]
+pub(crate) enum NoteDone {
+    Added,
+    Removed,
+    Changed,
+}
+
+impl<'a> ChangeText<'a> {
+    pub(crate) fn change(&self) -> Change<'a> {
         let report = self.report;
+        let structure = |found: Option<StructureChange>, id: &'a str| {
+            found.map_or(Change::Nothing(id), Change::Structure)
+        };
         match self.edit {
-            Edit::SetFigure { at, from, to } => {
-                let number = number(report, &at.indicator);
-                let year = fiscal_year_wareki(at.year);
-                let which = match at.figure {
-                    Figure::Target => "目標",
-                    Figure::Actual => "実績",
-                };
-                format!("{number} {year} {which} {}", from_to(from, to))
-            }
+            Edit::SetFigure { at, from, to } => Change::Figure {
+                number: number(report, &at.indicator),
+                year: at.year,
+                figure: at.figure,
+                from,
+                to,
+            },
             Edit::SetNote {
                 indicator,
                 scope,
                 from,
                 to,
-            } => {
-                let number = number(report, indicator);
-                let of = match scope {
-                    NoteScope::Indicator => "指標".into(),
-                    NoteScope::Year(year) => fiscal_year_wareki(*year),
-                };
-                let done = match (from, to) {
-                    (None, _) => "追加",
-                    (_, None) => "削除",
-                    _ => "変更",
-                };
-                format!("{number} {of}の注記を{done}")
-            }
+            } => Change::Note {
+                number: number(report, indicator),
+                scope: *scope,
+                done: match (from, to) {
+                    (None, _) => NoteDone::Added,
+                    (_, None) => NoteDone::Removed,
+                    _ => NoteDone::Changed,
+                },
+            },
             Edit::SetSummary {
                 activity, section, ..
             } => {
                 let found = report.activity(activity);
-                let name = found.map_or(activity.as_str(), |found| &found.name);
-                format!("「{name}」の{}を変更", section_name(*section))
+                Change::Summary {
+                    activity: found.map_or(activity.as_str(), |found| &found.name),
+                    section: *section,
+                }
             }
             Edit::SetReading { indicator, to, .. } => {
                 let number = number(report, indicator);
                 match to {
-                    Some(at) => format!("{number} 数字の読み方{}を選択", at + 1),
-                    None => format!("{number} 数字の読み方を未定に戻す"),
+                    Some(at) => Change::Reading {
+                        number,
+                        chosen: at + 1,
+                    },
+                    None => Change::ReadingReopened { number },
                 }
             }
             Edit::SetRun { indicator, to, .. } => {
                 let number = number(report, indicator);
                 match to {
-                    Some(run) => format!("{number} 連続した数字「{}」を記録", run.digits),
-                    None => format!("{number} 連続した数字の記録を削除"),
+                    Some(run) => Change::Run {
+                        number,
+                        digits: &run.digits,
+                    },
+                    None => Change::RunRemoved { number },
                 }
             }
             Edit::SetStatus {
@@ -73,55 +150,71 @@ impl Japanese for ChangeText<'_> {
                 year,
                 from,
                 to,
-            } => {
-                let number = number(report, indicator);
-                let year = fiscal_year_wareki(*year);
-                let (from, to) = (status_word(*from), status_word(*to));
-                format!("{number} {year} 確定度 {from} → {to}")
-            }
+            } => Change::Status {
+                number: number(report, indicator),
+                year: *year,
+                from: *from,
+                to: *to,
+            },
             Edit::SetFinalGrade {
                 indicator,
                 year,
                 from,
                 to,
-            } => {
-                let number = number(report, indicator);
-                let year = fiscal_year_wareki(*year);
-                let word = |grade: &Option<Box<FinalGrade>>| {
-                    grade
-                        .as_ref()
-                        .map_or("―".into(), |given| given.grade.clone())
-                };
-                let (before, after) = (word(from), word(to));
-                // The same grade for another reason.
-                let reason = if before == after {
-                    "（理由を変更）"
-                } else {
-                    ""
-                };
-                format!("{number} {year} 最終評価 {before} → {after}{reason}")
+            } => final_grade(number(report, indicator), *year, [from, to]),
+            Edit::SetClaim { id, from, to } => {
+                let found = claim::claim(report, from.as_deref(), to.as_deref());
+                found.map_or(Change::Nothing(id.as_str()), Change::Claim)
             }
-            Edit::SetClaim { from, to, .. } => claim::claim(report, from.as_deref(), to.as_deref()),
-            Edit::SetHead { from, to } => structure::head(from, to),
+            Edit::SetHead { from, to } => Change::Structure(structure::head(from, to)),
             Edit::SetPolicyField { id, from, to } => {
-                structure::policy_field(id, from.as_deref(), to.as_deref())
+                let found = structure::policy_field(from.as_deref(), to.as_deref());
+                structure(found, id.as_str())
             }
             Edit::SetProgramme { id, from, to } => {
-                structure::programme(id, from.as_deref(), to.as_deref())
+                let found = structure::programme(from.as_deref(), to.as_deref());
+                structure(found, id.as_str())
             }
             Edit::SetActivity { id, from, to } => {
-                structure::activity(report, id, from.as_deref(), to.as_deref())
+                let found = structure::activity(report, from.as_deref(), to.as_deref());
+                structure(found, id.as_str())
             }
             Edit::SetIndicator { id, from, to } => {
-                structure::indicator(report, id, from.as_deref(), to.as_deref())
+                let found = structure::indicator(report, from.as_deref(), to.as_deref());
+                structure(found, id.as_str())
             }
         }
-        .into()
+    }
+}
+
+fn final_grade<'a>(
+    number: &'a str,
+    year: FiscalYear,
+    grades: [&'a Option<Box<FinalGrade>>; 2],
+) -> Change<'a> {
+    let word = |grade: &'a Option<Box<FinalGrade>>| {
+        let given = grade.as_deref();
+        given.map_or("―", |given| given.grade.as_str())
+    };
+    let [from, to] = grades.map(word);
+    if from == to {
+        let grade = to;
+        return Change::FinalGradeReason {
+            number,
+            year,
+            grade,
+        };
+    }
+    Change::FinalGrade {
+        number,
+        year,
+        from,
+        to,
     }
 }
 
 /// `26,441 → ―`.
-fn from_to(from: &FigureState, to: &FigureState) -> String {
+pub(crate) fn from_to(from: &FigureState, to: &FigureState) -> String {
     format!("{} → {}", state_word(from), state_word(to))
 }
 

@@ -4,11 +4,16 @@ mod claim_form;
 mod finding;
 mod runs;
 mod search;
+mod tally;
 
 pub use claim_form::{ClaimEntry, ClaimKind};
-pub use finding::{ClaimText, ExplanationText, FindingText, UncheckedText, difference, tally};
+pub use finding::{ClaimText, ExplanationText, FindingText, UncheckedText};
 pub use runs::RunsText;
 pub use search::{InspectText, SearchText};
+pub use tally::{difference, tally};
+
+pub(crate) use finding::{all_numbers, number, settled};
+pub(crate) use tally::{Amount, Cell};
 
 use crate::{Japanese, Phrase, Say};
 use tsunagari_core::CheckResult;

@@ -1,34 +1,56 @@
-//! What an edit of a claim did.
+//! What an edit of a claim did, before any language says it.
 
-use crate::{CheckText, ClaimText, Say};
+use crate::ClaimText;
 use tsunagari_core::{Claim, Placed, Report};
 
-/// E.g. `記載 №41「…」の内容を変更`.
-pub(super) fn claim(
-    report: &Report,
-    from: Option<&Placed<Claim>>,
-    to: Option<&Placed<Claim>>,
-) -> String {
-    let name = |placed: &Placed<Claim>| {
-        let claim = &placed.head;
-        let number = CheckText::Number(claim.number).plain();
-        format!("記載{number}「{}」", ClaimText { report, claim }.plain())
-    };
-    match (from, to) {
-        (None, None) => String::new(),
-        (None, Some(to)) => format!("{}を追加", name(to)),
-        (Some(from), None) => format!("{}を削除", name(from)),
+/// An edit of a claim: of which one, and what.
+pub(crate) struct ClaimChange<'a> {
+    /// The claim's number in the list.
+    pub(crate) number: u16,
+    /// What it says.
+    pub(crate) text: ClaimText<'a>,
+    /// What was done to it.
+    pub(crate) done: ClaimDone<'a>,
+}
+
+/// What was done to a claim.
+pub(crate) enum ClaimDone<'a> {
+    Added,
+    Removed,
+    /// It is no longer checked, for this reason.
+    TurnedOff(&'a str),
+    TurnedOn,
+    /// It is still not checked, for another reason.
+    OtherReason(&'a str),
+    Reordered,
+    Changed,
+}
+
+/// `None` where the edit does nothing.
+pub(super) fn claim<'a>(
+    report: &'a Report,
+    from: Option<&'a Placed<Claim>>,
+    to: Option<&'a Placed<Claim>>,
+) -> Option<ClaimChange<'a>> {
+    let (of, done) = match (from, to) {
+        (None, None) => return None,
+        (None, Some(to)) => (to, ClaimDone::Added),
+        (Some(from), None) => (from, ClaimDone::Removed),
         (Some(from), Some(to)) => {
             let done = match (&from.head.off, &to.head.off) {
-                (None, Some(why)) => format!("を照合から外す（{why}）"),
-                (Some(_), None) => "を照合に戻す".into(),
-                (Some(_), Some(why)) if from.head.off != to.head.off => {
-                    format!("を照合しない理由を変更（{why}）")
-                }
-                _ if from.head == to.head => "の並び順を変更".into(),
-                _ => "の内容を変更".into(),
+                (None, Some(why)) => ClaimDone::TurnedOff(why),
+                (Some(_), None) => ClaimDone::TurnedOn,
+                (Some(was), Some(why)) if was != why => ClaimDone::OtherReason(why),
+                _ if from.head == to.head => ClaimDone::Reordered,
+                _ => ClaimDone::Changed,
             };
-            format!("{}{done}", name(from))
+            (from, done)
         }
-    }
+    };
+    let claim = &of.head;
+    Some(ClaimChange {
+        number: claim.number,
+        text: ClaimText { report, claim },
+        done,
+    })
 }

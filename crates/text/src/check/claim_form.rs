@@ -1,6 +1,6 @@
 //! The forms of claims: their kinds and their fields.
 
-use crate::{Japanese, Phrase};
+use crate::{Japanese, Language, Phrase, easy, english, spoken};
 
 /// 記載の種類: what kind of statement of the printed report a form is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,8 +126,16 @@ impl Japanese for ClaimEntry {
 }
 
 impl ClaimEntry {
-    /// How to write it, where that needs saying.
+    /// How to write it, where that needs saying: as [`Phrase`] takes it, with readings written out.
     pub fn hint(self) -> Option<&'static str> {
+        match spoken() {
+            Language::Japanese => self.japanese_hint(),
+            Language::EasyJapanese => easy::check_claim_form::hint(self),
+            Language::English => english::check_claim_form::hint(self),
+        }
+    }
+
+    fn japanese_hint(self) -> Option<&'static str> {
         match self {
             Self::OperandLabel(_) => Some("例：新規、継続"),
             Self::Text => Some("空欄にすると、入れた値から文を作ります。"),

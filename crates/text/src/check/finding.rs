@@ -1,11 +1,11 @@
 //! One finding in words.
 
 use crate::{
-    Japanese, Phrase, PolarityText, RoundingText, Say, figure, fiscal_year_wareki, no_rate, signed,
+    Japanese, Phrase, PolarityText, RoundingText, Say, figure, fiscal_year_wareki, no_rate,
 };
 use tsunagari_core::{
-    Assertion, BandScheme, Claim, Explanation, Figure, Grouping, IndicatorId, Operand,
-    PrintedBandRow, Quantity, Report, Tally, Unchecked,
+    Assertion, Claim, Explanation, Figure, FigureAddress, Grouping, IndicatorId, Operand, Quantity,
+    Report, Unchecked,
 };
 
 /// What a claim says: in the words of the report's keepers, or made of its figures where they gave none.
@@ -107,7 +107,7 @@ impl Japanese for FindingText<'_> {
 }
 
 /// An indicator's number on screen; its id where there is none.
-fn number(report: &Report, id: &IndicatorId) -> String {
+pub(crate) fn number(report: &Report, id: &IndicatorId) -> String {
     match report.indicator(id) {
         Some(indicator) => indicator.number.clone(),
         None => id.to_string(),
@@ -115,8 +115,11 @@ fn number(report: &Report, id: &IndicatorId) -> String {
 }
 
 fn numbers(report: &Report, ids: &[IndicatorId]) -> String {
-    let all: Vec<String> = ids.iter().map(|id| number(report, id)).collect();
-    all.join("、")
+    all_numbers(report, ids).join("、")
+}
+
+pub(crate) fn all_numbers(report: &Report, ids: &[IndicatorId]) -> Vec<String> {
+    ids.iter().map(|id| number(report, id)).collect()
 }
 
 /// What an operand is and how much: `1-8の令和5年度の実績221`, `訪問677`.
@@ -128,8 +131,7 @@ fn operand(report: &Report, operand: &Operand) -> String {
                 Figure::Target => "目標",
                 Figure::Actual => "実績",
             };
-            let indicator = report.indicator(&at.indicator);
-            let value = indicator.and_then(|i| i.settled(at.year, at.figure));
+            let value = settled(report, at);
             let value = value.map_or_else(|| String::from("（なし）"), figure);
             let number = number(report, &at.indicator);
             format!("{number}の{}の{kind}{value}", fiscal_year_wareki(at.year))
@@ -137,94 +139,10 @@ fn operand(report: &Report, operand: &Operand) -> String {
     }
 }
 
-/// A printed or recomputed value; of two band tables, what `other` has otherwise.
-pub fn tally(report: &Report, assertion: &Assertion, value: &Tally, other: &Tally) -> String {
-    match value {
-        Tally::Amount(amount) => figure(*amount),
-        Tally::Percent(percent) => {
-            let below =
-                matches!(assertion, Assertion::ShareBelow { limit, .. } if limit == percent);
-            let below = if below { "未満" } else { "" };
-            format!("{}％{below}", figure(*percent))
-        }
-        Tally::Count(count) => format!("{count}指標"),
-        Tally::Missed(ids) if ids.is_empty() => String::from("なし"),
-        Tally::Missed(ids) => numbers(report, ids),
-        Tally::Bands(rows) => match other {
-            Tally::Bands(others) if others != rows => cells(report, assertion, rows, others),
-            _ => format!("{}行の表", rows.len()),
-        },
-    }
-}
-
-/// The cells of a band table that another has otherwise.
-fn cells(
-    report: &Report,
-    assertion: &Assertion,
-    rows: &[PrintedBandRow],
-    others: &[PrintedBandRow],
-) -> String {
-    let mut words = Vec::new();
-    for (row, other) in rows.iter().zip(others) {
-        let name = row_name(report, assertion, &row.key);
-        for (at, (count, was)) in row.counts.iter().zip(&other.counts).enumerate() {
-            if count != was {
-                let band = band_name(&report.scheme, at);
-                words.push(format!("{name}・{band}{count}"));
-            }
-        }
-        if row.total != other.total {
-            words.push(format!("{name}・計{}", row.total));
-        }
-    }
-    words.join("、")
-}
-
-fn band_name(scheme: &BandScheme, at: usize) -> String {
-    let band = scheme.bands().nth(at);
-    band.map(|band| crate::band_word(scheme, band))
-        .unwrap_or_default()
-}
-
-fn row_name(report: &Report, assertion: &Assertion, key: &str) -> String {
-    let by_field = matches!(
-        assertion,
-        Assertion::BandTable {
-            grouping: Grouping::PolicyField,
-            ..
-        }
-    );
-    let name = match by_field {
-        true => report
-            .policy_fields
-            .iter()
-            .find(|f| f.id.as_str() == key)
-            .map(|f| f.name.clone()),
-        false => report
-            .programmes
-            .iter()
-            .find(|p| p.id.as_str() == key)
-            .map(|p| p.name.clone()),
-    };
-    name.unwrap_or_else(|| key.to_owned())
-}
-
-/// By how much the recomputed value is more or less than the printed one; `None` for what has no
-/// difference in one figure.
-pub fn difference(printed: &Tally, recomputed: &Tally) -> Option<String> {
-    let between = |was: Quantity, now: Quantity| now.minus(was);
-    match (printed, recomputed) {
-        (Tally::Amount(was), Tally::Amount(now)) => between(*was, *now).map(signed),
-        (Tally::Percent(was), Tally::Percent(now)) => {
-            between(*was, *now).map(|points| format!("{}ポイント", signed(points)))
-        }
-        (Tally::Count(was), Tally::Count(now)) => between((*was).into(), (*now).into()).map(signed),
-        (Tally::Missed(was), Tally::Missed(now)) => {
-            let count = |ids: &[IndicatorId]| Quantity::from(ids.len() as u32);
-            between(count(was), count(now)).map(signed)
-        }
-        _ => None,
-    }
+/// What the report has there now.
+pub(crate) fn settled(report: &Report, at: &FigureAddress) -> Option<Quantity> {
+    let indicator = report.indicator(&at.indicator)?;
+    indicator.settled(at.year, at.figure)
 }
 
 /// Why a claim was not compared, and what to do.
@@ -285,6 +203,16 @@ pub struct ExplanationText<'a> {
     pub explanation: &'a Explanation,
 }
 
+impl<'a> ExplanationText<'a> {
+    /// What the sum has as its term of this place.
+    pub(crate) fn operand(&self, term: usize) -> Option<&'a Operand> {
+        match self.assertion {
+            Assertion::Sum { terms, .. } => terms.get(term).map(|term| &term.operand),
+            _ => None,
+        }
+    }
+}
+
 impl Japanese for ExplanationText<'_> {
     fn japanese(&self) -> Phrase {
         let report = self.report;
@@ -318,11 +246,7 @@ impl Japanese for ExplanationText<'_> {
                 number(report, indicator)
             ),
             Explanation::WithoutTerm { term } => {
-                let terms = match self.assertion {
-                    Assertion::Sum { terms, .. } => terms.as_slice(),
-                    _ => &[],
-                };
-                let words = terms.get(*term).map(|term| operand(report, &term.operand));
+                let words = self.operand(*term).map(|found| operand(report, found));
                 format!("「{}」を除くと、記載のとおりになります。", words.unwrap_or_default())
             }
             Explanation::Formula(polarity) => format!(
