@@ -138,7 +138,7 @@ impl Japanese for IndicatorText<'_> {
             Self::RateValue {
                 rating,
                 shown: None,
-            } => no_rate(rating),
+            } => return no_rate(rating).into(),
             Self::Band => "達成度区分",
             Self::ReachedOrNot { reached: true } => "目標を達成",
             Self::ReachedOrNot { reached: false } => "目標に未達",

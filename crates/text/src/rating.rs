@@ -1,6 +1,6 @@
 //! How an indicator is rated, in words: the rule, the bands, why there is no rate.
 
-use crate::{Japanese, Phrase, Say, figure};
+use crate::{Japanese, Language, Phrase, easy, english, figure, spoken};
 use tsunagari_core::{
     AchievementBand, BandScheme, CountedAs, IndicatorKind, Polarity, Quantity, Rating, RatingRule,
     Report, Rounding, TargetBasis, TermPath, YearStatus, ZeroCase,
@@ -19,21 +19,21 @@ pub struct RuleText<'a> {
 impl Japanese for RuleText<'_> {
     fn japanese(&self) -> Phrase {
         let rule = self.rule;
-        let formula = PolarityText(rule.polarity).plain();
+        let formula = PolarityText(rule.polarity).japanese();
         if rule.polarity == Polarity::WatchedOnly {
-            return formula.into();
+            return formula;
         }
-        let mut parts = vec![formula];
+        let mut parts = vec![formula.text()];
         if rule.sums(self.kind.unwrap_or(IndicatorKind::Count)) {
             parts.push("期の初めの年度からの累計で計算".into());
         }
         if let TargetBasis::TermEnd(path) = &rule.target {
-            parts.push(PathText(path).plain());
+            parts.push(PathText(path).japanese().text());
         }
         if rule.zero == ZeroCase::AchievedIfMet {
             parts.push("0で割ることになるときは、目標に達していれば100%".into());
         }
-        parts.push(RoundingText(rule.rounding).plain());
+        parts.push(RoundingText(rule.rounding).japanese().text());
         parts.join("、").into()
     }
 }
@@ -113,7 +113,15 @@ impl Japanese for RoundingText {
 }
 
 /// Why an indicator has no rate; empty where it has one.
-pub fn no_rate(rating: &Rating) -> &'static str {
+pub fn no_rate(rating: &Rating) -> String {
+    match spoken() {
+        Language::Japanese => no_rate_in_japanese(rating).into(),
+        Language::EasyJapanese => easy::rating::no_rate(rating).annotated(),
+        Language::English => english::rating::no_rate(rating).into(),
+    }
+}
+
+fn no_rate_in_japanese(rating: &Rating) -> &'static str {
     match rating {
         Rating::Rated(_) => "",
         Rating::NoTarget => "目標なし",
@@ -134,44 +142,79 @@ pub fn no_rate(rating: &Rating) -> &'static str {
 pub fn band_word(scheme: &BandScheme, band: AchievementBand) -> String {
     let limits = scheme.limits();
     let Some(limit) = limits.get(band.0) else {
-        return column_word_without_band(CountedAs::None).into();
+        return column_word_without_band(CountedAs::None);
     };
     if !limit.word.is_empty() {
         return limit.word.clone();
     }
     let above = band.0.checked_sub(1).and_then(|at| limits.get(at));
     let upper = above.and_then(|above| Some((above.lower?, above.inclusive)));
-    match (limit.lower, upper) {
+    let edges = match (limit.lower, upper) {
         // The highest, and any band that ends below a limit which the next one has.
-        (Some(lower), None | Some((_, true))) => lowest(lower, limit.inclusive),
-        (Some(lower), Some((upper, false))) if lower == upper => format!("{}%", figure(upper)),
-        (Some(lower), Some((upper, false))) if limit.inclusive => {
-            format!("{}～{}%", figure(lower), figure(upper))
-        }
-        (Some(lower), Some((upper, false))) => {
-            format!("{}{}%以下", lowest(lower, false), figure(upper))
-        }
-        (None, Some((upper, false))) if upper.is_zero() => "0%".into(),
-        (None, Some((upper, false))) => format!("{}%以下", figure(upper)),
-        (None, Some((upper, true))) => format!("{}%未満", figure(upper)),
-        (None, None) => "―".into(),
+        (Some(lower), None | Some((_, true))) if limit.inclusive => BandEdges::AtLeast(lower),
+        (Some(lower), None | Some((_, true))) => BandEdges::Over(lower),
+        (Some(lower), Some((upper, false))) if lower == upper => BandEdges::Just(upper),
+        (Some(lower), Some((upper, false))) if limit.inclusive => BandEdges::From(lower, upper),
+        (Some(lower), Some((upper, false))) => BandEdges::OverUpTo(lower, upper),
+        (None, Some((upper, false))) if upper.is_zero() => BandEdges::Just(upper),
+        (None, Some((upper, false))) => BandEdges::UpTo(upper),
+        (None, Some((upper, true))) => BandEdges::Under(upper),
+        (None, None) => BandEdges::Anything,
+    };
+    match spoken() {
+        Language::Japanese => edges_in_japanese(edges),
+        Language::EasyJapanese => easy::rating::edges(edges).annotated(),
+        Language::English => english::rating::edges(edges),
     }
 }
 
-fn lowest(lower: Quantity, inclusive: bool) -> String {
-    let word = if inclusive { "以上" } else { "超" };
-    format!("{}%{word}", figure(lower))
+/// From where to where a band without a word of its own reaches, in per cent.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum BandEdges {
+    AtLeast(Quantity),
+    Over(Quantity),
+    Just(Quantity),
+    /// Both belong to it.
+    From(Quantity, Quantity),
+    /// Only the upper one belongs to it.
+    OverUpTo(Quantity, Quantity),
+    UpTo(Quantity),
+    Under(Quantity),
+    Anything,
+}
+
+fn edges_in_japanese(edges: BandEdges) -> String {
+    match edges {
+        BandEdges::AtLeast(lower) => format!("{}%以上", figure(lower)),
+        BandEdges::Over(lower) => format!("{}%超", figure(lower)),
+        BandEdges::Just(at) => format!("{}%", figure(at)),
+        BandEdges::From(lower, upper) => format!("{}～{}%", figure(lower), figure(upper)),
+        BandEdges::OverUpTo(lower, upper) => {
+            format!("{}%超{}%以下", figure(lower), figure(upper))
+        }
+        BandEdges::UpTo(upper) => format!("{}%以下", figure(upper)),
+        BandEdges::Under(upper) => format!("{}%未満", figure(upper)),
+        BandEdges::Anything => "―".into(),
+    }
 }
 
 /// The word over a column of the band tables.
 pub fn column_word(report: &Report, counted: CountedAs) -> String {
     match counted {
         CountedAs::Band(band) => band_word(&report.scheme, band),
-        other => column_word_without_band(other).into(),
+        other => column_word_without_band(other),
     }
 }
 
-fn column_word_without_band(counted: CountedAs) -> &'static str {
+fn column_word_without_band(counted: CountedAs) -> String {
+    match spoken() {
+        Language::Japanese => column_in_japanese(counted).into(),
+        Language::EasyJapanese => easy::rating::column(counted).annotated(),
+        Language::English => english::rating::column(counted).into(),
+    }
+}
+
+fn column_in_japanese(counted: CountedAs) -> &'static str {
     match counted {
         CountedAs::Own => "別の区分",
         CountedAs::Forecast => "見込み",
@@ -180,7 +223,15 @@ fn column_word_without_band(counted: CountedAs) -> &'static str {
 }
 
 /// How final a year is: 確定, 速報, 見込み.
-pub fn status_word(status: YearStatus) -> &'static str {
+pub fn status_word(status: YearStatus) -> String {
+    match spoken() {
+        Language::Japanese => status_in_japanese(status).into(),
+        Language::EasyJapanese => easy::rating::status_word(status).annotated(),
+        Language::English => english::rating::status_word(status).into(),
+    }
+}
+
+fn status_in_japanese(status: YearStatus) -> &'static str {
     match status {
         YearStatus::Final => "確定",
         YearStatus::Provisional => "速報",
@@ -191,7 +242,7 @@ pub fn status_word(status: YearStatus) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::{RuleText, band_word};
-    use crate::{Japanese, Say};
+    use crate::Say;
     use tsunagari_core::{
         BandLimit, BandMark, BandScheme, FiscalYear, IndicatorKind, Polarity, Quantity, RatingRule,
         Rounding, TargetBasis, TermPath, ZeroCase,

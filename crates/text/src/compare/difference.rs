@@ -100,7 +100,7 @@ fn rate(shown: Option<String>, rating: &Rating) -> Words {
             plain,
         },
         None => Words {
-            shown: no_rate(rating).into(),
+            shown: no_rate(rating),
             plain: String::new(),
         },
     }

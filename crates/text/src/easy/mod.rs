@@ -18,7 +18,7 @@ mod indicator;
 mod notices;
 mod overview;
 mod programme;
-mod rating;
+pub(crate) mod rating;
 mod refusal;
 mod share;
 mod shell;

@@ -1,1 +1,94 @@
-//! `editing` in English.
+//! `EditText` in English.
+
+use super::counted;
+use crate::{EditText, English, Phrase, fiscal_year_wareki};
+use tsunagari_core::{Figure, FigureProblem, FigureRemark, SummarySection};
+
+impl English for EditText<'_> {
+    fn english(&self) -> Phrase {
+        let fixed = match self {
+            Self::Edit => "Edit",
+            Self::EditDone => "Finish editing",
+            Self::BarName => "Editing tools",
+            Self::BarWords => {
+                "You are editing. Enter accepts, Esc cancels, arrow keys move to the next field."
+            }
+            Self::Undo => "Undo",
+            Self::Redo => "Redo",
+            Self::BackToPublished => "Back to published figures",
+            Self::ChangeCount { count } => {
+                return format!(" ({})", counted(count, "change", "changes")).into();
+            }
+            Self::FigureField { year, figure, unit } => {
+                let (name, year) = (figure_name(*figure), fiscal_year_wareki(*year));
+                return format!("{name} for {year} ({unit})").into();
+            }
+            Self::NoteField { year: Some(year) } => {
+                return format!("Note for {}", fiscal_year_wareki(*year)).into();
+            }
+            Self::NoteField { year: None } => "Note on the indicator",
+            Self::Section(section) => section_name(*section),
+            Self::SectionField { activity, section } => {
+                return format!("{}: {activity}", section_name(*section)).into();
+            }
+            Self::PublishedText { text: "" } => "Published empty",
+            Self::PublishedText { text } => return format!("Published: {text}").into(),
+            Self::Problem { problem, unit } => return problem_words(*problem, unit),
+            Self::Remark(FigureRemark::AtLeast) => "Read without “or more” (以上).",
+            Self::Remark(FigureRemark::NoteMark) => {
+                "Read without “※”. Notes go in the field on the right."
+            }
+            Self::StatePublished => "As published",
+            Self::StateSaving => "Saving",
+            Self::StateBrowser { time } => {
+                return format!("Saved in this browser {time}").into();
+            }
+            Self::StateFile { day } => return format!("Saved to a file {day}").into(),
+            Self::StateUnsaved => "Not saved",
+            Self::StateFailed => "Could not be saved",
+        };
+        fixed.into()
+    }
+}
+
+pub(crate) fn figure_name(figure: Figure) -> &'static str {
+    match figure {
+        Figure::Target => "Target",
+        Figure::Actual => "Actual",
+    }
+}
+
+pub(crate) fn section_name(section: SummarySection) -> &'static str {
+    match section {
+        SummarySection::Initiatives => "Main initiatives",
+        SummarySection::Assessment => "Assessment",
+        SummarySection::Outlook => "Outlook",
+    }
+}
+
+fn problem_words(problem: FigureProblem, unit: &str) -> Phrase {
+    match problem {
+        FigureProblem::NotANumber => {
+            "This cannot be read as a number. Write it in digits, as in “26,441”. If there is no figure, write “―” or leave it empty."
+        }
+        FigureProblem::Grouping => {
+            "The comma is not at every third digit, so the figure is not clear. Write it as “1,230” or “1.23”."
+        }
+        FigureProblem::Qualifier => {
+            "A figure cannot hold words such as “about” (約), “or less” (以下) or “under” (未満). Write only the number, and put the words in the note."
+        }
+        FigureProblem::Unit => {
+            return format!("The unit is not this indicator's “{unit}”. Write the number in “{unit}”.").into();
+        }
+        FigureProblem::Brackets => {
+            "A number in brackets can be a negative figure or a comment. Write a negative figure as “−3”."
+        }
+        FigureProblem::TooLarge => {
+            "A figure can have at most 12 digits before the decimal point. Check the digits."
+        }
+        FigureProblem::TooPrecise => {
+            "A figure can have at most 4 decimal places. Check the digits."
+        }
+    }
+    .into()
+}
