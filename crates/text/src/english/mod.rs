@@ -15,7 +15,7 @@ mod editing;
 mod entry;
 mod figures;
 mod indicator;
-mod names;
+pub(crate) mod names;
 mod notices;
 mod overview;
 mod programme;
@@ -27,3 +27,9 @@ mod snapshot;
 mod static_page;
 mod statute;
 mod structure;
+
+/// A count with its word: `1 change`, `2 changes`.
+fn counted(count: usize, one: &str, more: &str) -> String {
+    let word = if count == 1 { one } else { more };
+    format!("{count} {word}")
+}
