@@ -1,6 +1,6 @@
 //! `StaticPageText`'s texts in やさしい日本語.
 
-use crate::{ChartText, EasyJapanese, Phrase, Say, StaticPageText, fiscal_year_wareki};
+use crate::{ChartText, EasyJapanese, Phrase, Say, StaticPageText, fiscal_year_wareki, unit_name};
 
 impl EasyJapanese for StaticPageText<'_> {
     fn easy_japanese(&self) -> Phrase {
@@ -67,7 +67,8 @@ impl EasyJapanese for StaticPageText<'_> {
             }
             Self::Legend { unit } => {
                 return format!(
-                    "｜棒《ぼう》：｜実績値《じっせきち》　｜横《よこ》の｜線《せん》：｜目標値《もくひょうち》（｜単位《たんい》：{unit}）"
+                    "｜棒《ぼう》：｜実績値《じっせきち》　｜横《よこ》の｜線《せん》：｜目標値《もくひょうち》（｜単位《たんい》：{}）",
+                    unit_name(unit)
                 )
                 .into();
             }

@@ -28,8 +28,9 @@ mod static_page;
 mod statute;
 mod structure;
 
-/// A count with its word: `1 change`, `2 changes`.
-fn counted(count: usize, one: &str, more: &str) -> String {
-    let word = if count == 1 { one } else { more };
+/// A number with what it counts: `1 change`, `2 changes`.
+fn counted(count: impl std::fmt::Display, one: &str, many: &str) -> String {
+    let count = count.to_string();
+    let word = if count == "1" { one } else { many };
     format!("{count} {word}")
 }

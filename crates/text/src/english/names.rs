@@ -174,14 +174,4 @@ const NAMES: &[(&str, &str)] = &[
         "うち重層的支援会議・支援会議開催数",
         "Of these: multi-layered support meetings and support meetings",
     ),
-    // Units, of more than one.
-    ("件", "cases"),
-    ("人", "people"),
-    ("回", "times"),
-    ("％", "%"),
-    ("地区", "districts"),
-    ("人/日", "people/day"),
-    ("人回", "visits"),
-    ("箇所", "places"),
-    ("機関", "agencies"),
 ];

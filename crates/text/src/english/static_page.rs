@@ -1,6 +1,6 @@
 //! `StaticPageText`'s texts in English.
 
-use crate::{ChartText, English, Phrase, Say, StaticPageText, fiscal_year_wareki};
+use crate::{ChartText, English, Phrase, Say, StaticPageText, fiscal_year_wareki, unit_name};
 
 impl English for StaticPageText<'_> {
     fn english(&self) -> Phrase {
@@ -56,7 +56,8 @@ impl English for StaticPageText<'_> {
             Self::NoIndicators => "This report has no indicators to evaluate yet.",
             Self::Legend { unit: "" } => "Bar: actual. Line across: target",
             Self::Legend { unit } => {
-                return format!("Bar: actual. Line across: target (unit: {unit})").into();
+                return format!("Bar: actual. Line across: target (unit: {})",
+                    unit_name(unit)).into();
             }
             Self::YearNote { year, note } => {
                 return format!("※ {}: {note}", fiscal_year_wareki(*year)).into();
