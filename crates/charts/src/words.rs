@@ -2,7 +2,7 @@
 
 use crate::{ChartModel, View, YearFacts};
 use tsunagari_core::{FigureState, FiscalYear, Quantity, Rating, YearStatus};
-use tsunagari_text::{ChartText, Say, figure_with_unit, signed};
+use tsunagari_text::{ChartText, Say, figure_with_unit, signed_with_unit};
 
 /// 項目: a name and what it comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,11 +152,10 @@ impl YearFacts {
     }
 
     fn difference(&self, difference: Quantity) -> String {
-        let unit = match self.in_points {
-            true => ChartText::Points.plain(),
-            false => self.unit.clone(),
-        };
-        format!("{}{unit}", signed(difference))
+        match self.in_points {
+            true => signed_with_unit(difference, &ChartText::Points.plain()),
+            false => signed_with_unit(difference, &self.unit),
+        }
     }
 }
 

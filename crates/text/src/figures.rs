@@ -1,5 +1,6 @@
-//! Figures, rates, years and bands, as a reader of Japanese expects them.
+//! Figures with their units, years and days, as a reader of the spoken language expects them.
 
+use crate::{Language, easy, english, spoken};
 use tsunagari_core::{Day, FiscalYear, Quantity};
 
 /// A figure with thousands grouped: `26,441`, `92.2`, `−3`.
@@ -11,9 +12,32 @@ pub fn figure(value: Quantity) -> String {
     group(&value.to_string())
 }
 
-/// A figure with its unit: `26,441件`.
+/// A figure with its unit: `26,441件`, `26,441 cases`.
 pub fn figure_with_unit(value: Quantity, unit: &str) -> String {
-    format!("{}{unit}", figure(value))
+    with_unit(figure(value), unit)
+}
+
+/// A difference with its sign and its unit: `+1,864件`, `+1,864 cases`.
+pub fn signed_with_unit(value: Quantity, unit: &str) -> String {
+    with_unit(signed(value), unit)
+}
+
+fn with_unit(written: String, unit: &str) -> String {
+    match spoken() {
+        Language::Japanese => written + unit,
+        Language::EasyJapanese => easy::figures::with_unit(&written, unit),
+        Language::English => english::figures::with_unit(&written, unit),
+    }
+}
+
+/// A unit that stands alone: `件`, `cases`. A unit that the language has no word for stays as the report
+/// has it, and so does one that is said already.
+pub fn unit_name(unit: &str) -> String {
+    match spoken() {
+        Language::Japanese => unit.to_owned(),
+        Language::EasyJapanese => easy::figures::unit_name(unit),
+        Language::English => english::figures::unit_name(unit),
+    }
 }
 
 /// A difference with its sign: `+1,864`, `−27`, `±0`.
@@ -31,14 +55,23 @@ pub fn rate_percent(shown: &str) -> String {
     format!("{}%", group(shown))
 }
 
-/// `令和5年度（2023）`.
+/// `令和5年度（2023）`, `FY2023`.
 pub fn fiscal_year(year: FiscalYear) -> String {
-    format!("{}（{year}）", fiscal_year_wareki(year))
+    match spoken() {
+        Language::Japanese | Language::EasyJapanese => {
+            format!("{}（{year}）", fiscal_year_wareki(year))
+        }
+        Language::English => english::figures::fiscal_year(year),
+    }
 }
 
-/// `令和5年度`.
+/// `令和5年度`, `FY2023`.
 pub fn fiscal_year_wareki(year: FiscalYear) -> String {
-    format!("{}年度", year.wareki())
+    match spoken() {
+        Language::Japanese => format!("{}年度", year.wareki()),
+        Language::EasyJapanese => easy::figures::fiscal_year(year),
+        Language::English => english::figures::fiscal_year(year),
+    }
 }
 
 /// A day in words.
@@ -49,7 +82,11 @@ pub fn fiscal_year_wareki(year: FiscalYear) -> String {
 /// # Ok::<(), tsunagari_core::NoSuchDay>(())
 /// ```
 pub fn day(day: Day) -> String {
-    format!("{}年{}月{}日", day.year(), day.month(), day.day())
+    match spoken() {
+        Language::Japanese => format!("{}年{}月{}日", day.year(), day.month(), day.day()),
+        Language::EasyJapanese => easy::figures::day(day),
+        Language::English => english::figures::day(day),
+    }
 }
 
 pub(crate) fn group(plain: &str) -> String {

@@ -54,6 +54,7 @@ pub use editing::EditText;
 pub use entry::Entry;
 pub use figures::{
     day, figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,
+    signed_with_unit, unit_name,
 };
 pub use indicator::IndicatorText;
 pub use language::{EasyJapanese, English, Japanese, Language, Say, speak, spoken};
