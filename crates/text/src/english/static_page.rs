@@ -56,8 +56,11 @@ impl English for StaticPageText<'_> {
             Self::NoIndicators => "This report has no indicators to evaluate yet.",
             Self::Legend { unit: "" } => "Bar: actual. Line across: target",
             Self::Legend { unit } => {
-                return format!("Bar: actual. Line across: target (unit: {})",
-                    unit_name(unit)).into();
+                return format!(
+                    "Bar: actual. Line across: target (unit: {})",
+                    unit_name(unit)
+                )
+                .into();
             }
             Self::YearNote { year, note } => {
                 return format!("※ {}: {note}", fiscal_year_wareki(*year)).into();
