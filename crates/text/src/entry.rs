@@ -1,6 +1,6 @@
 //! What the fields of forms are about.
 
-use crate::{ClaimEntry, Japanese, Phrase};
+use crate::{ClaimEntry, Japanese, Language, Phrase, spoken};
 
 /// 記入欄: what a field of a form is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -178,55 +178,68 @@ impl Japanese for Entry {
 }
 
 impl Entry {
-    /// How to write it, where that needs saying.
-    pub fn hint(self) -> Option<&'static str> {
-        match self {
-            Self::Code => Some("検査数字を含む6桁です。例：372013"),
-            Self::Year => Some("令和5年度、R5、2023のどれでも書けます。"),
-            Self::Years => Some(
-                "古い順に「、」で区切ります。外した年度の数値は消えず、戻せばまた表示されます。",
-            ),
-            // Said once, for all rows.
-            Self::TermNumber(0) => {
-                Some("期を加えるときは空いている行に書き、外すときは行を空にします。")
-            }
-            Self::AsOf | Self::Updated => Some("出典にないときは空欄にします。"),
-            Self::Colour => Some(
-                "見分けるための色で、評価の良し悪しは表しません。濃い色の方がグラフで見やすくなります。",
-            ),
-            Self::PlanPage | Self::ReportPage => Some("分からないときは空欄にします。"),
-            Self::PlanNumber => Some("例：1・2。ないときは空欄にします。"),
-            Self::OtherSpelling => Some(
-                "出典のほかの箇所で名前が違って書かれているとき、その書き方です。ないときは空欄にします。",
-            ),
-            Self::Unit => Some("例：件、人、回、％"),
-            Self::AxisUnit => {
-                Some("出典の図の軸に書かれている単位です。わからないときは空欄にします。")
-            }
-            Self::Baseline => Some("計画が出発点にした値です。ないときは空欄にします。"),
-            Self::Number => Some("画面に出る番号です。"),
-            Self::FirstName => Some("これまでの内容は、もとの方に残ります。"),
-            Self::Tolerance => Some("「決めた幅に保つ」ときだけ書きます。例：5"),
-            Self::RoundingWay => Some("表示のための処理です。区分は端数処理の前の値で決まります。"),
-            Self::Path => Some(
-                "「決めた割合まで進む」ときだけ書きます。例：R4 40、R5 100（基準値から目標値までのうち進むはずの%）",
-            ),
-            Self::Summed => Some("種類が「年度ごとの数」の指標だけに使います。"),
-            // Said once, for all rows.
-            Self::BandLower(0) => Some(
-                "区分を加えるときは空いている行に書き、外すときは下限を空にします。順番は下限の高い順に直します。",
-            ),
-            Self::BandWord(0) => Some("空欄なら「75%以上」のように下限で表します。"),
-            Self::BandMark(0) => Some("塗りが多いほど良い区分です。"),
-            Self::Status(0) => {
-                Some("速報は区分別の表に数え、見込みは別の列に数えて前年度とは比べません。")
-            }
-            Self::NotComparable(0) => Some(
-                "書いた年度は「前年度より向上」の数から外れます。比べられるときは空欄にします。",
-            ),
-            Self::Grade(0) => Some("計算による区分と並べて表示します。区分別の表は変わりません。"),
-            Self::Claim(entry) => entry.hint(),
-            _ => None,
+    /// How to write it in the language that is spoken, where that needs saying.
+    pub fn hint(self) -> Option<String> {
+        match spoken() {
+            Language::Japanese => self.japanese_hint(),
+            other => self.translated_hint(other),
         }
+    }
+
+    #[inline(never)]
+    fn translated_hint(self, language: Language) -> Option<String> {
+        match language {
+            Language::Japanese => self.japanese_hint(),
+            Language::EasyJapanese => self.easy_hint(),
+            Language::English => self.english_hint(),
+        }
+    }
+
+    fn japanese_hint(self) -> Option<String> {
+        let fixed = match self {
+            Self::Code => "検査数字を含む6桁です。例：372013",
+            Self::Year => "令和5年度、R5、2023のどれでも書けます。",
+            Self::Years => {
+                "古い順に「、」で区切ります。外した年度の数値は消えず、戻せばまた表示されます。"
+            }
+            // Said once, for all rows.
+            Self::TermNumber(0) => "期を加えるときは空いている行に書き、外すときは行を空にします。",
+            Self::AsOf | Self::Updated => "出典にないときは空欄にします。",
+            Self::Colour => {
+                "見分けるための色で、評価の良し悪しは表しません。濃い色の方がグラフで見やすくなります。"
+            }
+            Self::PlanPage | Self::ReportPage => "分からないときは空欄にします。",
+            Self::PlanNumber => "例：1・2。ないときは空欄にします。",
+            Self::OtherSpelling => {
+                "出典のほかの箇所で名前が違って書かれているとき、その書き方です。ないときは空欄にします。"
+            }
+            Self::Unit => "例：件、人、回、％",
+            Self::AxisUnit => "出典の図の軸に書かれている単位です。わからないときは空欄にします。",
+            Self::Baseline => "計画が出発点にした値です。ないときは空欄にします。",
+            Self::Number => "画面に出る番号です。",
+            Self::FirstName => "これまでの内容は、もとの方に残ります。",
+            Self::Tolerance => "「決めた幅に保つ」ときだけ書きます。例：5",
+            Self::RoundingWay => "表示のための処理です。区分は端数処理の前の値で決まります。",
+            Self::Path => {
+                "「決めた割合まで進む」ときだけ書きます。例：R4 40、R5 100（基準値から目標値までのうち進むはずの%）"
+            }
+            Self::Summed => "種類が「年度ごとの数」の指標だけに使います。",
+            // Said once, for all rows.
+            Self::BandLower(0) => {
+                "区分を加えるときは空いている行に書き、外すときは下限を空にします。順番は下限の高い順に直します。"
+            }
+            Self::BandWord(0) => "空欄なら「75%以上」のように下限で表します。",
+            Self::BandMark(0) => "塗りが多いほど良い区分です。",
+            Self::Status(0) => {
+                "速報は区分別の表に数え、見込みは別の列に数えて前年度とは比べません。"
+            }
+            Self::NotComparable(0) => {
+                "書いた年度は「前年度より向上」の数から外れます。比べられるときは空欄にします。"
+            }
+            Self::Grade(0) => "計算による区分と並べて表示します。区分別の表は変わりません。",
+            Self::Claim(entry) => return entry.hint().map(|hint| hint.to_string()),
+            _ => return None,
+        };
+        Some(fixed.to_owned())
     }
 }

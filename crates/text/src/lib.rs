@@ -23,6 +23,7 @@ mod entry;
 mod figures;
 mod indicator;
 mod language;
+mod names;
 mod notices;
 mod overview;
 mod phrase;
@@ -57,6 +58,7 @@ pub use figures::{
 };
 pub use indicator::IndicatorText;
 pub use language::{EasyJapanese, English, Japanese, Language, Say, speak, spoken};
+pub use names::named;
 pub use notices::{Contested, NoticeText};
 pub use overview::OverviewText;
 pub use phrase::{Phrase, READING, runs, without_readings};

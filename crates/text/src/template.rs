@@ -1,6 +1,6 @@
 //! The words that a new report begins with.
 
-use crate::fiscal_year_wareki;
+use crate::names::first_title;
 use tsunagari_core::{
     BandScheme, FiscalYear, HeadProblem, Municipality, Plan, PlanTerm, PolicyField,
     PolicyFieldHead, PolicyFieldId, ProgrammeHead, RatingRule, Report, ReportHead, Source,
@@ -50,8 +50,8 @@ impl NewReport<'_> {
     /// # Errors
     /// The [`HeadProblem`] that [`Report::begin`] finds.
     pub fn report(&self) -> Result<Report, HeadProblem> {
-        let year = fiscal_year_wareki(self.year);
-        let title = format!("重層的支援体制整備事業 {year}の実施状況報告");
+        // The report's own words are Japanese, whatever is spoken on screen.
+        let title = first_title(self.year);
         let first = self.term.first.min(self.year);
         let years = first.start()..=self.year.start();
         let head = ReportHead {

@@ -126,7 +126,7 @@ fn field(sheet: Sheet, question: &Question) -> El {
     };
     let hint = entry
         .hint()
-        .map(|hint| el("p", "form__hint").attr("id", &hint_id).text(hint));
+        .map(|hint| el("p", "form__hint").attr("id", &hint_id).text(&hint));
     let input = match &question.kind {
         Kind::Character => return characters(sheet, question, class),
         Kind::Choice(options) => choice(sheet, question, options),

@@ -15,6 +15,7 @@ mod editing;
 mod entry;
 pub(crate) mod figures;
 mod indicator;
+pub(crate) mod names;
 mod notices;
 mod overview;
 mod programme;

@@ -1,0 +1,131 @@
+//! What forms and their buttons say.
+
+use super::{DEEDS, in_easy, in_english, is_easy, is_english, said};
+use tsunagari_text::*;
+
+/// One of each kind, the first row of what stands in rows.
+fn entries() -> Vec<Entry> {
+    use Entry::*;
+    let mut all = vec![
+        Title,
+        Municipality,
+        Code,
+        Year,
+        Years,
+        Plan,
+        Source,
+        Publisher,
+        AsOf,
+        Updated,
+        Name,
+        Number,
+        StatutoryItem,
+        Colour,
+        Character,
+        PolicyField,
+        PlanPage,
+        ReportPage,
+        PlanNumber,
+        OtherSpelling,
+        Unit,
+        AxisUnit,
+        Kind,
+        Baseline,
+        SupportPlans,
+        Within,
+        FirstName,
+        SecondName,
+        OwnRule,
+        Formula,
+        Tolerance,
+        Decimals,
+        RoundingWay,
+        ZeroCase,
+        TargetBasis,
+        Path,
+        Summed,
+        Preset,
+        RestWord,
+        RestMark,
+    ];
+    for row in [0, 1] {
+        all.extend([
+            TermNumber(row),
+            TermFirst(row),
+            TermLast(row),
+            TermAnnounced(row),
+            Going(row),
+            BandLower(row),
+            BandInclusive(row),
+            BandWord(row),
+            BandMark(row),
+            Status(row),
+            NotComparable(row),
+            Grade(row),
+            GradeReason(row),
+        ]);
+    }
+    all
+}
+
+#[test]
+fn forms_speak_both() {
+    let all = entries();
+    said(&all);
+    for entry in all {
+        speak(Language::Japanese);
+        let told = entry.hint().is_some();
+        speak(Language::English);
+        let hint = entry.hint();
+        assert_eq!(hint.is_some(), told, "{entry:?}");
+        hint.iter().for_each(|hint| is_english(hint));
+        speak(Language::EasyJapanese);
+        let hint = entry.hint();
+        assert_eq!(hint.is_some(), told, "{entry:?}");
+        hint.iter().for_each(|hint| is_easy(hint));
+    }
+}
+
+#[test]
+fn a_button_is_named_by_the_words_on_it() {
+    for deed in DEEDS {
+        if [Deed::Up, Deed::Down].contains(&deed) {
+            continue;
+        }
+        let (short, full) = (
+            StructureText::Deed(deed),
+            StructureText::DeedTo { deed, part: "1-1" },
+        );
+        let (on_it, name) = (in_english(&short), in_english(&full));
+        assert!(
+            name.to_lowercase().contains(&on_it.to_lowercase()),
+            "{name}"
+        );
+        assert!(name.contains("1-1"), "{name}");
+        let (on_it, name) = (in_easy(&short), in_easy(&full));
+        assert!(name.contains(&on_it), "{name}");
+    }
+    let move_up = StructureText::DeedTo {
+        deed: Deed::Up,
+        part: "programme 2",
+    };
+    assert_eq!(in_english(&move_up), "Move programme 2 up");
+}
+
+#[test]
+fn a_hint_quotes_a_choice_as_it_is_worded() {
+    let quoting = [
+        (Entry::Tolerance, StructureText::RangeFormula),
+        (Entry::Path, StructureText::GivenPath),
+    ];
+    for (entry, choice) in quoting {
+        speak(Language::English);
+        let hint = entry.hint().unwrap();
+        let quoted = hint.split(['“', '”']).nth(1).unwrap();
+        assert!(in_english(&choice).starts_with(quoted), "{quoted}");
+        speak(Language::EasyJapanese);
+        let hint = entry.hint().unwrap();
+        let quoted = hint.split(['「', '」']).nth(1).unwrap();
+        assert!(in_easy(&choice).contains(quoted), "{quoted}");
+    }
+}
