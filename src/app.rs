@@ -12,7 +12,7 @@ use crate::session::{Mode, Notice, SaveState, Session};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use tsunagari_core::{Report, Snapshot};
-use tsunagari_text::{Say, ShellText};
+use tsunagari_text::{Say, ShellText, named};
 
 /// The whole app, for a report and the digest of its file. There is none where the bundled one did not arrive
 /// whole. `notice` is what the user is told at once.
@@ -181,7 +181,7 @@ fn tell_watchers(session: Session, page: Memo<Page>) {
         session.language.track();
         let report = session.report();
         let page = pages::title(&page.get(), &report);
-        let municipality = report.municipality.name.as_str();
+        let municipality = &named(&report.municipality.name);
         page_state::set_title(
             &ShellText::WindowTitle {
                 page: &page,

@@ -12,7 +12,7 @@ use crate::route::Filter;
 use crate::session::{Band, use_session};
 use leptos::prelude::With;
 use tsunagari_core::{CountedAs, FiscalYear, Grouping, Report, RollUpRow, roll_up, total_counts};
-use tsunagari_text::{OverviewText, Say};
+use tsunagari_text::{OverviewText, Say, named};
 
 /// The table. A press on a number narrows the list below to what it counts.
 pub fn band_table(by: Grouping) -> El {
@@ -115,7 +115,7 @@ fn row(report: &Report, by: Grouping, rolled: &RollUpRow, columns: &[CountedAs])
                 .find(|f| f.id.as_str() == rolled.key)?;
             (
                 field.name.clone(),
-                field.name.clone(),
+                named(&field.name).into_owned(),
                 el("span", "band-table__row-name"),
             )
         }

@@ -5,7 +5,7 @@ use crate::browser::dom::{El, el};
 use crate::session::{Session, use_session};
 use leptos::prelude::Get;
 use tsunagari_core::{Edit, FigureAddress, FigureState};
-use tsunagari_text::{Contested, NoticeText, Say};
+use tsunagari_text::{Contested, NoticeText, Say, named};
 
 /// The open figures, each with its values as buttons.
 pub fn contests() -> Option<El> {
@@ -33,7 +33,7 @@ fn row(session: Session, at: &FigureAddress) -> Option<El> {
     let from = indicator.entered(at.year, at.figure);
     let words = NoticeText::Contest(Contested {
         number: &indicator.number,
-        name: &indicator.name,
+        name: &named(&indicator.name),
         year: at.year,
         figure: at.figure,
     });

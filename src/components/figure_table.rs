@@ -15,7 +15,7 @@ use std::rc::Rc;
 use tsunagari_core::{
     Edit, Figure, FigureAddress, FigureState, FiscalYear, IndicatorId, NoteScope, Trend,
 };
-use tsunagari_text::{EditText, IndicatorText, OverviewText, Say, ShellText, figure};
+use tsunagari_text::{EditText, IndicatorText, OverviewText, Say, ShellText, figure, named};
 
 /// The table. `compact` leaves out rates and notes, for a card.
 pub fn figure_table(id: &IndicatorId, compact: bool) -> El {
@@ -24,7 +24,7 @@ pub fn figure_table(id: &IndicatorId, compact: bool) -> El {
     let label = format!("figures-of-{id}");
     let (name, unit) = indicator.with_untracked(|i| {
         i.as_ref()
-            .map(|i| (i.name.clone(), i.unit.clone()))
+            .map(|i| (named(&i.name).into_owned(), i.unit.clone()))
             .unwrap_or_default()
     });
     let mut heads = vec![

@@ -10,7 +10,7 @@ use crate::route::Filter;
 use crate::session::{Band, Session, use_session};
 use leptos::prelude::{With, WithUntracked};
 use tsunagari_core::{Activity, FiscalYear, Indicator, PolicyFieldId, Programme, Report};
-use tsunagari_text::{OverviewText, Say};
+use tsunagari_text::{OverviewText, Say, named};
 
 /// Which part of a filter a select or a chip stands for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl Part {
                 .policy_fields
                 .iter()
                 .filter(|f| !f.retired || counts(report, &f.id))
-                .map(|f| (f.name.clone(), f.name.clone()))
+                .map(|f| (f.name.clone(), named(&f.name).into_owned()))
                 .collect(),
             Self::Programme => report
                 .evaluated_programmes()

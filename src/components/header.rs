@@ -17,7 +17,9 @@ use crate::session::{Mode, Session, use_session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use tsunagari_core::{CheckResult, Finding, Programme};
-use tsunagari_text::{CheckText, DataText, EditText, Say, ShareText, ShellText, StatuteText};
+use tsunagari_text::{
+    CheckText, DataText, EditText, Say, ShareText, ShellText, StatuteText, named,
+};
 
 /// Name, search, year, edit switch and the way to the pages.
 pub fn header() -> El {
@@ -32,7 +34,7 @@ pub fn header() -> El {
         .live_attr("aria-expanded", move || Some(open.get().to_string()))
         .on_click(move || open.update(|open| *open = !*open));
     let municipality = el("span", "site-header__municipality")
-        .live_text(move || session.report().municipality.name.clone())
+        .live_text(move || named(&session.report().municipality.name).into_owned())
         .child(el("span", "site-header__scheme").text(&ShellText::Scheme.plain()));
     let report =
         el("div", "site-header__report")
@@ -207,6 +209,6 @@ fn anchor(
 pub fn short_name(programme: &Programme) -> String {
     match programme.statutory_item {
         item if StatuteText::knows(item) => StatuteText::ShortName(item).plain(),
-        _ => programme.name.clone(),
+        _ => named(&programme.name).into_owned(),
     }
 }

@@ -10,7 +10,7 @@ use crate::browser::dom::{El, el};
 use crate::route::Page;
 use crate::session::Assessment;
 use tsunagari_core::{Indicator, Programme};
-use tsunagari_text::{IndicatorText, OverviewText, Say, rate_percent};
+use tsunagari_text::{IndicatorText, OverviewText, Say, named, rate_percent};
 
 /// A line about what needs attention: the rate, and why.
 pub fn concern(programme: &Programme, indicator: &Indicator, assessment: &Assessment) -> El {
@@ -62,7 +62,7 @@ pub fn improvement(programme: &Programme, indicator: &Indicator, assessment: &As
 }
 
 fn line(programme: &Programme, indicator: &Indicator, rate: El, why: &str) -> El {
-    let way = link("", Page::Indicator(indicator.id.to_string())).text(&indicator.name);
+    let way = link("", Page::Indicator(indicator.id.to_string())).text(&named(&indicator.name));
     let name = el("span", "highlight__name")
         .child(indicator_number(programme, &indicator.number))
         .text(" ")

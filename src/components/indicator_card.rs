@@ -15,7 +15,7 @@ use crate::route::Page;
 use crate::session::{Assessment, Mode, use_session};
 use leptos::prelude::Get;
 use tsunagari_core::{Figure, FigureState, FiscalYear, Indicator, Programme, Report};
-use tsunagari_text::{IndicatorText, OverviewText, Say};
+use tsunagari_text::{IndicatorText, OverviewText, Say, named};
 
 /// The card. `with_fields` adds the figures as fields in edit mode.
 pub fn indicator_card(
@@ -31,10 +31,10 @@ pub fn indicator_card(
     let heading = format!("indicator-{id}");
     let over = el("div", "indicator-card__over")
         .child(indicator_number(programme, &indicator.number))
-        .child(el("span", "tag").text(field));
+        .child(el("span", "tag").text(&named(field)));
     let title = el("h3", "indicator-card__title")
         .attr("id", &heading)
-        .child(link("", Page::Indicator(id.to_string())).text(&indicator.name));
+        .child(link("", Page::Indicator(id.to_string())).text(&named(&indicator.name)));
     let result = el("p", "indicator-card__result")
         .child(
             el("span", "visually-hidden")

@@ -3,7 +3,7 @@
 use super::link::link;
 use crate::browser::dom::{El, el};
 use crate::route::Page;
-use tsunagari_text::{Say, ShellText};
+use tsunagari_text::{Say, ShellText, named};
 
 /// A neighbour: which page, which direction in words, its name.
 pub struct Neighbour {
@@ -21,7 +21,7 @@ pub fn pager(before: Option<Neighbour>, after: Option<Neighbour>) -> El {
         link(class, neighbour.page)
             .attr("rel", rel)
             .child(el("span", "pager__direction").text(&neighbour.direction.plain()))
-            .text(&neighbour.name)
+            .text(&named(&neighbour.name))
     };
     el("nav", "pager")
         .attr("aria-label", &ShellText::Neighbours.plain())

@@ -11,7 +11,7 @@ use crate::browser::dom::{El, el};
 use crate::route::Page;
 use crate::session::Band;
 use tsunagari_core::Programme;
-use tsunagari_text::{OverviewText, Say};
+use tsunagari_text::{OverviewText, Say, named};
 
 /// One mark an indicator, best first.
 pub fn band_units(bands: &[Band]) -> El {
@@ -25,8 +25,8 @@ pub fn programme_card(programme: &Programme, standing: &Standing) -> El {
     let number = el("span", "programme-card__number")
         .child(shape(programme))
         .text(&OverviewText::StatutoryItem(programme.statutory_item).plain());
-    let name =
-        link("programme-card__link", Page::Programme(programme.number)).text(&programme.name);
+    let name = link("programme-card__link", Page::Programme(programme.number))
+        .text(&named(&programme.name));
     let reached = el("p", "programme-card__reached")
         .child(el("strong", "").text(&standing.reached.to_string()))
         .text(

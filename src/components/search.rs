@@ -7,7 +7,7 @@ use crate::route::Page;
 use crate::session::{Session, use_session};
 use leptos::prelude::*;
 use tsunagari_core::{Report, half_width};
-use tsunagari_text::{Say, ShellText};
+use tsunagari_text::{Say, ShellText, named, without_readings};
 
 /// How many results are offered at the most.
 const MOST: usize = 8;
@@ -158,7 +158,7 @@ impl SearchBox {
                 Some((self.chosen.get() == at).to_string())
             })
             .child(indicator_number(programme, &indicator.number))
-            .text(&indicator.name)
+            .text(&named(&indicator.name))
             // Else the field would lose the keyboard, and the list would go before the click.
             .on("mousedown", |event| event.prevent_default())
             .on("pointerdown", |event| event.prevent_default())
@@ -176,7 +176,9 @@ fn find(report: &Report, text: &str) -> Vec<String> {
     };
     report
         .indicators()
-        .filter(|(_, _, i)| fits(&i.number, &i.name))
+        .filter(|(_, _, i)| {
+            fits(&i.number, &i.name) || fits(&i.number, &without_readings(&named(&i.name)))
+        })
         .map(|(_, _, i)| i.id.to_string())
         .take(MOST)
         .collect()

@@ -2,14 +2,17 @@
 
 use crate::browser::dom::{El, el};
 use tsunagari_core::Source;
-use tsunagari_text::{OverviewText, Say};
+use tsunagari_text::{OverviewText, Say, named};
 
 /// Source, as-of date and date of update, each apart.
 pub fn source_line(source: &Source) -> El {
     let none = OverviewText::NotStated.plain();
     let stated = |date: &Option<String>| date.as_ref().unwrap_or(&none).clone();
     el("dl", "meta")
-        .child(meta_item(OverviewText::Source.plain(), &named(source)))
+        .child(meta_item(
+            OverviewText::Source.plain(),
+            &source_name(source),
+        ))
         .child(meta_item(
             OverviewText::AsOf.plain(),
             &stated(&source.as_of),
@@ -21,10 +24,10 @@ pub fn source_line(source: &Source) -> El {
 }
 
 /// The source by publisher and title.
-pub fn named(source: &Source) -> String {
+pub fn source_name(source: &Source) -> String {
     OverviewText::SourceNamed {
-        publisher: &source.publisher,
-        title: &source.title,
+        publisher: &named(&source.publisher),
+        title: &named(&source.title),
     }
     .plain()
 }

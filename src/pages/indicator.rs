@@ -14,7 +14,7 @@ use crate::components::{
     rate::live_rate,
     readings::readings,
     shape::{character, in_colours, shape},
-    source_line::{meta_item, meta_item_of, named, source_line},
+    source_line::{meta_item, meta_item_of, source_line, source_name},
     structure::way::{retired_notice, way_while_editing},
 };
 use crate::route::Page;
@@ -26,7 +26,7 @@ use tsunagari_core::{
 };
 use tsunagari_text::{
     IndicatorText, ProgrammeText, RuleText, Say, ShellText, StructureText, figure as figure_words,
-    rate_percent, signed,
+    named, rate_percent, signed,
 };
 
 /// The page of an indicator; `None` where the report has none by this id.
@@ -46,7 +46,7 @@ pub fn indicator(report: &Report, id: &str) -> Option<Vec<El>> {
         .child(facts(session, indicator));
     let chart = el("section", "section")
         .attr("aria-labelledby", "chart-heading")
-        .maybe(large_chart(&id, table, &named(&report.source)));
+        .maybe(large_chart(&id, table, &source_name(&report.source)));
     let shown = id.clone();
     let figures = el("section", "section")
         .attr("aria-labelledby", "figures-heading")
@@ -112,11 +112,15 @@ fn title_block(
         .map_or("", |f| f.name.as_str());
     let eyebrow = el("p", "title-block__eyebrow")
         .child(shape(programme))
-        .text(&format!(" {} ・ {} ", programme.name, activity.name))
-        .child(el("span", "tag").text(field));
+        .text(&format!(
+            " {} ・ {} ",
+            named(&programme.name),
+            named(&activity.name)
+        ))
+        .child(el("span", "tag").text(&named(field)));
     let name = IndicatorText::Heading {
         number: &indicator.number,
-        name: &indicator.name,
+        name: &named(&indicator.name),
     };
     let words = el("div", "title-block__words")
         .child(eyebrow)
@@ -335,7 +339,7 @@ fn neighbours(report: &Report, indicator: &Indicator) -> El {
         let indicator = all.get(at?)?;
         let name = IndicatorText::Heading {
             number: &indicator.number,
-            name: &indicator.name,
+            name: &named(&indicator.name),
         };
         Some(Neighbour {
             page: Page::Indicator(indicator.id.to_string()),

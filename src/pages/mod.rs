@@ -20,7 +20,7 @@ use crate::session::use_session;
 use tsunagari_core::Report;
 use tsunagari_text::{
     CheckText, CompareText, DataText, IndicatorText, OverviewText, Say, ShareText, ShellText,
-    StructureText,
+    StructureText, named,
 };
 
 /// The view of a page, in the order of its parts.
@@ -48,14 +48,14 @@ pub fn title(page: &Page, report: &Report) -> String {
         Page::Overview => Some(OverviewText::Heading(report.year).plain()),
         Page::Programme(number) => report
             .programme(*number)
-            .map(|programme| programme.name.clone()),
+            .map(|programme| named(&programme.name).into_owned()),
         Page::Indicator(id) => report
             .all_indicators()
             .find(|(_, _, i)| i.id.as_str() == id)
             .map(|(_, _, i)| {
                 IndicatorText::Heading {
                     number: &i.number,
-                    name: &i.name,
+                    name: &named(&i.name),
                 }
                 .plain()
             }),

@@ -21,7 +21,7 @@ use tsunagari_core::{
     FiscalYear, Grouping, Improvement, Indicator, LeftOut, Programme, Report, Trend, improvement,
     total_counts,
 };
-use tsunagari_text::{OverviewText, Say, ShellText};
+use tsunagari_text::{OverviewText, Say, ShellText, named};
 
 /// How many improved indicators are shown before the rest is opened.
 const FIRST_IMPROVED: usize = 5;
@@ -50,7 +50,7 @@ pub fn overview(report: &Report) -> Vec<El> {
         }
     });
     let eyebrow = ShellText::ReportOf {
-        municipality: &report.municipality.name,
+        municipality: &named(&report.municipality.name),
     }
     .plain();
     let title = el("div", "title-block")

@@ -21,7 +21,7 @@ use leptos::prelude::Get;
 use std::{rc::Rc, sync::Arc};
 use tsunagari_core::{Activity, ActivityId, Edit, Programme, Report, SummarySection};
 use tsunagari_text::{
-    EditText, OverviewText, ProgrammeText, Say, ShellText, StatuteText, StructureText,
+    EditText, OverviewText, ProgrammeText, Say, ShellText, StatuteText, StructureText, named,
 };
 
 /// The page of a programme.
@@ -36,7 +36,11 @@ pub fn programme(report: &Report, programme: &Programme) -> Vec<El> {
                 .child(shape(programme))
                 .text(&format!(" {}", StatuteText::Place(item).plain())),
         )
-        .child(el("h1", "").attr("tabindex", "-1").text(&programme.name))
+        .child(
+            el("h1", "")
+                .attr("tabindex", "-1")
+                .text(&named(&programme.name)),
+        )
         .maybe(asks)
         .maybe(support_plans(report, programme));
     let block = el("div", "title-block title-block--programme")
@@ -61,7 +65,7 @@ pub fn programme(report: &Report, programme: &Programme) -> Vec<El> {
         .child(neighbours(report, programme.number));
     let trail = vec![(Page::Overview, ShellText::Overview.plain())];
     vec![
-        breadcrumbs(trail, &programme.name),
+        breadcrumbs(trail, &named(&programme.name)),
         in_colours(page, programme),
     ]
 }
@@ -103,7 +107,7 @@ fn contents(programme: &Programme) -> El {
             places::focus(&format!("{target} h2"));
         };
         let way = link("", Page::Programme(programme.number))
-            .text(&activity.name)
+            .text(&named(&activity.name))
             .on("click", go);
         el("li", "").child(way)
     };
@@ -147,7 +151,7 @@ fn anchor(id: &ActivityId) -> String {
 fn section(report: &Report, programme: &Programme, activity: &Activity) -> El {
     let field = report
         .policy_field(&activity.policy_field)
-        .map(|f| f.name.clone())
+        .map(|f| named(&f.name).into_owned())
         .unwrap_or_default();
     let anchor = anchor(&activity.id);
     let heading = format!("{anchor}-heading");
@@ -159,7 +163,7 @@ fn section(report: &Report, programme: &Programme, activity: &Activity) -> El {
             el("h2", "")
                 .attr("id", &heading)
                 .attr("tabindex", "-1")
-                .text(&activity.name),
+                .text(&named(&activity.name)),
         )
         .child(el("span", "tag").text(&field))
         .maybe(page.map(|page| el("span", "section__lead").text(&page)));

@@ -4,7 +4,7 @@ use crate::YearFacts;
 use tsunagari_core::{
     FigureState, FiscalYear, Indicator, IndicatorKind, NoteScope, Quantity, Report,
 };
-use tsunagari_text::{ChartText, Say, figure};
+use tsunagari_text::{ChartText, Say, bare_name, figure};
 
 /// 表示の切替: what the bars stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -142,7 +142,7 @@ impl ChartModel {
             publisher: report.source.publisher.clone(),
         };
         Self {
-            title: format!("{} {}", indicator.number, indicator.name),
+            title: format!("{} {}", indicator.number, bare_name(&indicator.name)),
             unit: match view {
                 View::Figures => indicator.unit.clone(),
                 View::Rates => String::from("%"),

@@ -95,7 +95,7 @@ pub trait English {
 }
 
 /// Something that can be said to a user: in every language, or it does not compile.
-pub trait Say: Japanese {
+pub trait Say: Japanese + EasyJapanese + English {
     /// The text in the language that is spoken. In やさしい日本語 it has readings, see [`READING`](crate::READING).
     fn plain(&self) -> String {
         match spoken() {
@@ -114,10 +114,10 @@ pub trait Say: Japanese {
     #[inline(never)]
     fn translated(&self, language: Language) -> String {
         match language {
-            Language::EasyJapanese => self.japanese().annotated(),
-            Language::Japanese | Language::English => self.japanese().text(),
+            Language::EasyJapanese => self.easy_japanese().annotated(),
+            Language::Japanese | Language::English => self.english().text(),
         }
     }
 }
 
-impl<T: Japanese> Say for T {}
+impl<T: Japanese + EasyJapanese + English> Say for T {}

@@ -58,7 +58,7 @@ pub use figures::{
 };
 pub use indicator::IndicatorText;
 pub use language::{EasyJapanese, English, Japanese, Language, Say, speak, spoken};
-pub use names::named;
+pub use names::{bare_name, named};
 pub use notices::{Contested, NoticeText};
 pub use overview::OverviewText;
 pub use phrase::{Phrase, READING, runs, without_readings};

@@ -1,6 +1,6 @@
 //! The names in reports that the app knows: in Japanese they are the report's own words.
 
-use crate::{Language, easy, english, spoken};
+use crate::{Language, easy, english, spoken, without_readings};
 use std::borrow::Cow;
 use tsunagari_core::FiscalYear;
 
@@ -20,6 +20,11 @@ pub fn named(name: &str) -> Cow<'_, str> {
         Language::Japanese => Cow::Borrowed(name),
         other => translated(name, other),
     }
+}
+
+/// As [`named`], without readings: for pictures and files.
+pub fn bare_name(name: &str) -> String {
+    without_readings(&named(name)).into_owned()
 }
 
 #[inline(never)]

@@ -6,7 +6,7 @@ use tsunagari_core::{
     Term,
 };
 use tsunagari_text::{
-    CheckText, ClaimEntry, ClaimKind, Entry, Say, band_word, figure, fiscal_year_wareki,
+    CheckText, ClaimEntry, ClaimKind, Entry, Say, band_word, figure, fiscal_year_wareki, named,
 };
 
 /// The answer that an operand is a figure of the text.
@@ -94,7 +94,8 @@ fn year(report: &Report, entry: ClaimEntry, value: Option<FiscalYear>) -> Questi
 fn indicators(report: &Report) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for (_, _, indicator) in report.all_indicators() {
-        let (number, name) = (&*indicator.number, &*indicator.name);
+        let name = named(&indicator.name);
+        let (number, name) = (&*indicator.number, &*name);
         let words = CheckText::Indicator { number, name }.plain();
         all.push((indicator.id.to_string(), words));
     }
@@ -143,13 +144,15 @@ pub fn rows_of(
     let rows = match by {
         Grouping::Programme => {
             let name = |p: &std::sync::Arc<tsunagari_core::Programme>| {
-                (p.id.to_string(), format!("{} {}", p.number, p.name))
+                (p.id.to_string(), format!("{} {}", p.number, named(&p.name)))
             };
             report.programmes.iter().map(name).collect()
         }
         Grouping::PolicyField => {
             let fields = report.policy_fields.iter();
-            fields.map(|f| (f.id.to_string(), f.name.clone())).collect()
+            fields
+                .map(|f| (f.id.to_string(), named(&f.name).into_owned()))
+                .collect()
         }
     };
     let printed = match said {

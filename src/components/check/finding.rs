@@ -11,7 +11,7 @@ use tsunagari_core::{
     Assertion, CheckResult, Claim, Compared, Finding, Outcome, PrintedBandRow, Report, Tally,
 };
 use tsunagari_text::{
-    CheckText, ClaimText, ExplanationText, Say, UncheckedText, difference, tally,
+    CheckText, ClaimText, ExplanationText, Say, UncheckedText, difference, named, tally,
 };
 
 /// The finding of a claim, as a line of the list.
@@ -123,7 +123,8 @@ fn ways(report: &Report, claim: &Claim) -> El {
         let Some(indicator) = report.indicator(id) else {
             continue;
         };
-        let (number, name) = (&*indicator.number, &*indicator.name);
+        let name = named(&indicator.name);
+        let (number, name) = (&*indicator.number, &*name);
         let name = CheckText::Indicator { number, name }.plain();
         let way = link("", Page::Indicator(id.to_string()))
             .attr("aria-label", &name)

@@ -5,7 +5,7 @@ use crate::browser::dom::{El, el};
 use crate::components::link::link;
 use crate::route::Page;
 use tsunagari_core::inspect;
-use tsunagari_text::{CheckText, InspectText, Say};
+use tsunagari_text::{CheckText, InspectText, Say, named};
 
 /// The section.
 pub fn inspection(desk: Desk) -> El {
@@ -33,7 +33,8 @@ fn found(desk: Desk) -> Vec<El> {
         let Some(indicator) = report.indicator(id) else {
             continue;
         };
-        let (number, name) = (&*indicator.number, &*indicator.name);
+        let name = named(&indicator.name);
+        let (number, name) = (&*indicator.number, &*name);
         let name = CheckText::Indicator { number, name }.plain();
         let way = link("", Page::Indicator(id.to_string())).text(&name);
         let words = el("span", "").text(&InspectText::Remark(remark).plain());

@@ -9,7 +9,7 @@ use crate::components::select::{Choice, select};
 use crate::route::Page;
 use leptos::prelude::{Get, GetValue, Memo, Owner, RwSignal, Set, StoredValue, UpdateValue};
 use tsunagari_core::{CheckResult, DigitRun, Indicator, IndicatorId};
-use tsunagari_text::{CheckText, RunsText, Say};
+use tsunagari_text::{CheckText, RunsText, Say, named};
 
 /// The section.
 pub fn runs(desk: Desk) -> El {
@@ -103,7 +103,8 @@ fn found(desk: Desk) -> Vec<El> {
 
 /// An indicator whose figures run together in the source, and how they are read.
 fn line(indicator: &Indicator, run: &DigitRun) -> El {
-    let (number, name) = (&*indicator.number, &*indicator.name);
+    let name = named(&indicator.name);
+    let (number, name) = (&*indicator.number, &*name);
     let name = CheckText::Indicator { number, name }.plain();
     let count = run.readings.len();
     let shown = run.shown.and_then(|at| run.readings.get(at));
@@ -138,7 +139,8 @@ fn chooser(desk: Desk, chosen: RwSignal<Option<IndicatorId>>) -> Vec<El> {
         let report = desk.session.report();
         let mut options = vec![(String::new(), CheckText::Choose.plain())];
         for (_, _, indicator) in report.indicators() {
-            let (number, name) = (&*indicator.number, &*indicator.name);
+            let name = named(&indicator.name);
+            let (number, name) = (&*indicator.number, &*name);
             let name = CheckText::Indicator { number, name }.plain();
             options.push((indicator.id.to_string(), name));
         }

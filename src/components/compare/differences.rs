@@ -10,7 +10,7 @@ use crate::route::Page;
 use crate::session::{Session, View};
 use leptos::prelude::Get;
 use tsunagari_core::{Edit, IndicatorId, PartDifference, Report};
-use tsunagari_text::{CompareText, PartText, Say};
+use tsunagari_text::{CompareText, PartText, Say, named};
 
 /// The sides and the numbers.
 pub fn summary(of: OutcomeMemo) -> El {
@@ -138,7 +138,8 @@ fn line(kind: &str) -> El {
 
 fn only(kind: &str, report: &Report, id: &IndicatorId, own: bool) -> Option<El> {
     let indicator = report.indicator(id)?;
-    let (number, name) = (&*indicator.number, &*indicator.name);
+    let name = named(&indicator.name);
+    let (number, name) = (&*indicator.number, &*name);
     let words = CompareText::Indicator { number, name }.plain();
     let named = match own {
         true => link("", Page::Indicator(id.to_string())),

@@ -3,7 +3,7 @@
 use super::outcome::Outcome;
 use crate::browser::dom::{El, el};
 use crate::session::{Side, View};
-use tsunagari_text::{CompareText, Say, fiscal_year};
+use tsunagari_text::{CompareText, Say, fiscal_year, named};
 
 /// Both sides, one beside the other.
 pub fn sides(outcome: &Outcome) -> El {
@@ -20,7 +20,7 @@ fn side(hook: &str, place: CompareText<'_>, side: &Side, years: bool) -> El {
     if years {
         facts.push(fiscal_year(side.year));
     }
-    facts.push(report.municipality.name.clone());
+    facts.push(named(&report.municipality.name).into_owned());
     match &side.of.handed_out {
         Some((by, on)) => facts.push(CompareText::HandedOut { by, on: *on }.plain()),
         None if side.own => {}

@@ -7,7 +7,7 @@ use crate::components::shape::{in_colours, shape};
 use crate::route::Page;
 use crate::session::{Side, View};
 use tsunagari_core::{Differing, Indicator, Programme, Shift};
-use tsunagari_text::{CompareText, Say, Words, fiscal_year_wareki};
+use tsunagari_text::{CompareText, Say, Words, fiscal_year_wareki, named};
 
 /// A section for each programme in which something differs.
 pub fn tables(outcome: &Outcome, only_bands: bool) -> Vec<El> {
@@ -42,7 +42,7 @@ fn section(outcome: &Outcome, programme: &Programme, groups: Vec<El>) -> El {
     let heading = el("h3", "table-caption")
         .attr("id", &id)
         .child(shape(programme))
-        .text(&format!(" {}", programme.name));
+        .text(&format!(" {}", named(&programme.name)));
     let head = |words: &str| el("th", "").attr("scope", "col").text(words);
     let [before, after] = &outcome.sides;
     let side = |place: CompareText<'_>, side: &Side| match outcome.view {
@@ -68,7 +68,8 @@ fn section(outcome: &Outcome, programme: &Programme, groups: Vec<El>) -> El {
 }
 
 fn group(outcome: &Outcome, indicator: &Indicator, first: &Line, lines: &[&Line]) -> El {
-    let (number, name) = (&*indicator.number, &*indicator.name);
+    let name = named(&indicator.name);
+    let (number, name) = (&*indicator.number, &*name);
     let words = CompareText::Indicator { number, name }.plain();
     let way = link("", Page::Indicator(outcome.own_id(first).to_string())).text(&words);
     let by_name = (first.before != first.after)

@@ -8,7 +8,7 @@ use tsunagari_core::{
     change_head, change_indicator, change_policy_field, change_programme, split_activity,
     split_indicator,
 };
-use tsunagari_text::{Entry, IndicatorText, Say, StructureText};
+use tsunagari_text::{Entry, IndicatorText, Say, StructureText, named};
 
 /// What a task comes to: its edits, and the part that they are about.
 pub type Outcome = Result<(Vec<Edit>, Part), Told>;
@@ -75,7 +75,7 @@ pub fn destinations(report: &Report, part: &Part) -> Vec<(String, String)> {
         let holds = |id: &ActivityId| programme.activities.iter().any(|a| a.id == *id);
         match part {
             Part::Activity(id) if !holds(id) => {
-                let name = format!("{number} {}", programme.name);
+                let name = format!("{number} {}", named(&programme.name));
                 places.push((programme.id.to_string(), name));
             }
             Part::Indicator(id) => {
@@ -83,7 +83,7 @@ pub fn destinations(report: &Report, part: &Part) -> Vec<(String, String)> {
                     if activity.indicators.iter().all(|i| i.id != *id) {
                         let words = StructureText::Holder {
                             programme: number,
-                            activity: &activity.name,
+                            activity: &named(&activity.name),
                         };
                         places.push((activity.id.to_string(), words.plain()));
                     }
@@ -99,18 +99,19 @@ fn split_questions(report: &Report, part: &Part) -> Option<Vec<Question>> {
     match part {
         Part::Activity(id) => {
             let activity = report.activity(id)?;
-            let mut all = names(&activity.name);
+            let mut all = names(&named(&activity.name));
             for (at, indicator) in activity.indicators.iter().enumerate() {
                 let mut question = Question::mark(Entry::Going(at), false)
                     .in_group(&Entry::Going(0).plain())
                     .with_lead(&StructureText::GoingLead.plain());
-                let (number, name) = (&indicator.number, &indicator.name);
+                let name = named(&indicator.name);
+                let (number, name) = (&indicator.number, &*name);
                 question.label = IndicatorText::Heading { number, name }.plain();
                 all.push(question);
             }
             Some(all)
         }
-        Part::Indicator(id) => Some(names(&report.indicator(id)?.name)),
+        Part::Indicator(id) => Some(names(&named(&report.indicator(id)?.name))),
         _ => None,
     }
 }

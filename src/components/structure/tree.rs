@@ -11,7 +11,7 @@ use crate::route::Page;
 use leptos::prelude::Update;
 use std::sync::Arc;
 use tsunagari_core::{Activity, Indicator, Programme, Report};
-use tsunagari_text::{IndicatorText, ProgrammeText, Say, StructureText};
+use tsunagari_text::{IndicatorText, ProgrammeText, Say, StructureText, named};
 
 /// The fields.
 pub fn fields(desk: Desk, report: &Report, editing: bool) -> El {
@@ -19,7 +19,7 @@ pub fn fields(desk: Desk, report: &Report, editing: bool) -> El {
     let item = |(at, field): (usize, &tsunagari_core::PolicyField)| {
         let line = Row {
             part: Part::Field(field.id.clone()),
-            name: vec![el("span", "structure-row__title").text(&field.name)],
+            name: vec![el("span", "structure-row__title").text(&named(&field.name))],
             at,
             of,
             retired: field.retired,
@@ -88,7 +88,7 @@ fn card(
     };
     let name = ProgrammeText::Named {
         number: programme.number,
-        name: &programme.name,
+        name: &named(&programme.name),
     };
     let (shown, turned) = (programme.id.clone(), programme.id.clone());
     let hidden = programme.id.clone();
@@ -150,8 +150,8 @@ fn activity(
     (at, of): (usize, usize),
 ) -> El {
     let field = report.policy_field(&activity.policy_field);
-    let tag = field.map(|field| el("span", "tag").text(&field.name));
-    let mut name = vec![el("h4", "structure-row__title").text(&activity.name)];
+    let tag = field.map(|field| el("span", "tag").text(&named(&field.name)));
+    let mut name = vec![el("h4", "structure-row__title").text(&named(&activity.name))];
     name.extend(tag);
     let line = Row {
         part: Part::Activity(activity.id.clone()),
@@ -189,7 +189,8 @@ fn indicator(
     (programme, indicator): (&Programme, &Arc<Indicator>),
     (at, of): (usize, usize),
 ) -> El {
-    let (number, name) = (indicator.number.as_str(), indicator.name.as_str());
+    let name = named(&indicator.name);
+    let (number, name) = (indicator.number.as_str(), &*name);
     let kind = IndicatorText::KindName(indicator.kind).plain();
     let unit = match indicator.unit.as_str() {
         "" => kind,

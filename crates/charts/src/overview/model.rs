@@ -2,7 +2,7 @@
 
 use crate::{Tooltip, YearFacts};
 use tsunagari_core::{FiscalYear, IndicatorId, Ratio, Report};
-use tsunagari_text::{ChartText, Say};
+use tsunagari_text::{ChartText, Say, bare_name};
 
 /// 指標の行: one indicator's row.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +73,7 @@ impl OverviewModel {
                 OverviewRow {
                     id: indicator.id.clone(),
                     number: indicator.number.clone(),
-                    name: indicator.name.clone(),
+                    name: bare_name(&indicator.name),
                     percent: ratio.map(|ratio| ratio.to_pixels() * 100.0),
                     text: facts.rate_words(),
                     facts,
@@ -92,7 +92,7 @@ impl OverviewModel {
             year,
             groups: groups
                 .map(|(series, programme)| OverviewGroup {
-                    name: format!("{} {}", programme.number, programme.name),
+                    name: format!("{} {}", programme.number, bare_name(&programme.name)),
                     series,
                     rows: rows(programme),
                 })

@@ -6,7 +6,9 @@ use super::standing::column_mark;
 use super::{Line, Page, link_to, scrolling, short_name};
 use maud::{Markup, html};
 use tsunagari_core::{CountedAs, Grouping, Programme, roll_up, total_counts};
-use tsunagari_text::{ChartText, IndicatorText, OverviewText, Say, StaticPageText, column_word};
+use tsunagari_text::{
+    ChartText, IndicatorText, OverviewText, Say, StaticPageText, column_word, named,
+};
 
 /// Both band tables, and what they count apart.
 pub(super) fn section(page: &Page<'_>) -> Markup {
@@ -102,7 +104,7 @@ fn row_name(page: &Page<'_>, by: Grouping, key: &str) -> Markup {
         }
         Grouping::PolicyField => {
             let found = report.policy_fields.iter().find(|f| f.id.as_str() == key);
-            html! { (found.map_or("", |field| &field.name)) }
+            html! { (found.map_or_else(String::new, |field| named(&field.name).into_owned())) }
         }
     }
 }
@@ -143,7 +145,7 @@ fn group(page: &Page<'_>, programme: &Programme, columns: usize) -> Markup {
     html! {
         @if !lines.is_empty() {
             tbody {
-                tr.group { th colspan=(columns) scope="rowgroup" { (shape(programme)) " " (programme.name) } }
+                tr.group { th colspan=(columns) scope="rowgroup" { (shape(programme)) " " (named(&programme.name)) } }
                 @for line in lines { (row(line)) }
             }
         }
@@ -153,7 +155,7 @@ fn group(page: &Page<'_>, programme: &Programme, columns: usize) -> Markup {
 fn row(Line { indicator, now, .. }: &Line<'_>) -> Markup {
     let name = IndicatorText::Heading {
         number: &indicator.number,
-        name: &indicator.name,
+        name: &named(&indicator.name),
     };
     html! {
         tr {

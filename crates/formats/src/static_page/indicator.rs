@@ -10,7 +10,7 @@ use tsunagari_core::{
     YearStatus,
 };
 use tsunagari_text::{
-    IndicatorText, OverviewText, RuleText, Say, StaticPageText, figure, fiscal_year_wareki,
+    IndicatorText, OverviewText, RuleText, Say, StaticPageText, figure, fiscal_year_wareki, named,
 };
 
 /// As wide as the narrowest phone shows without shrinking its letters, in CSS pixels.
@@ -29,7 +29,7 @@ pub(super) fn part(page: &Page<'_>, line: &Line<'_>) -> Markup {
     } = line;
     let name = IndicatorText::Heading {
         number: &indicator.number,
-        name: &indicator.name,
+        name: &named(&indicator.name),
     };
     let way = Move::of(&now.trend);
     let notes = notes(page, line);

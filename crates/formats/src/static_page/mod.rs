@@ -14,9 +14,10 @@ mod style;
 
 use maud::{Markup, html};
 use standing::Judged;
+use std::borrow::Cow;
 use tsunagari_charts::{Rgb, Theme};
 use tsunagari_core::{Activity, FiscalYear, Indicator, Programme, Report, Snapshot};
-use tsunagari_text::{READING, Say, StatuteText, runs, without_readings};
+use tsunagari_text::{READING, Say, StatuteText, named, runs, without_readings};
 
 /// A published report, evaluated in `year`, as a whole HTML document in UTF-8: figures, charts, texts and how to read them.
 ///
@@ -106,9 +107,9 @@ impl<'a> Page<'a> {
     }
 
     /// The name of an activity's policy field.
-    fn field_of(&self, activity: &Activity) -> &'a str {
+    fn field_of(&self, activity: &Activity) -> Cow<'a, str> {
         let field = self.report.policy_field(&activity.policy_field);
-        field.map_or("", |field| &field.name)
+        field.map_or(Cow::Borrowed(""), |field| named(&field.name))
     }
 }
 
@@ -121,7 +122,7 @@ fn colour(programme: &Programme) -> Rgb {
 fn short_name(programme: &Programme) -> String {
     match programme.statutory_item {
         item if StatuteText::knows(item) => StatuteText::ShortName(item).plain(),
-        _ => programme.name.clone(),
+        _ => named(&programme.name).into_owned(),
     }
 }
 

@@ -5,7 +5,9 @@ use super::standing::{Move, Standing, column_mark};
 use super::{Line, Page, item, link_to, programme_anchor};
 use maud::{Markup, html};
 use tsunagari_core::{CountedAs, LeftOut, Programme, improvement};
-use tsunagari_text::{IndicatorText, OverviewText, RuleText, Say, StaticPageText, band_word};
+use tsunagari_text::{
+    IndicatorText, OverviewText, RuleText, Say, StaticPageText, band_word, named,
+};
 
 /// The facts and the programmes.
 pub(super) fn overview(page: &Page<'_>) -> Markup {
@@ -91,7 +93,7 @@ fn card(page: &Page<'_>, programme: &Programme) -> Markup {
             p.name {
                 (shape(programme)) " " (OverviewText::StatutoryItem(programme.statutory_item).plain())
                 br;
-                a href={ "#" (programme_anchor(programme)) } { (programme.name) }
+                a href={ "#" (programme_anchor(programme)) } { (named(&programme.name)) }
             }
             (counts(page, &standing))
         }
@@ -175,7 +177,7 @@ fn concern(
     let why: Vec<String> = why.chain(figures).collect();
     html! {
         li {
-            span { (shape(programme)) " " (indicator.number) " " (link_to(indicator, &indicator.name)) } " "
+            span { (shape(programme)) " " (indicator.number) " " (link_to(indicator, &named(&indicator.name))) } " "
             strong { (mark(now.band.as_ref().and_then(|(_, mark)| *mark))) " " (now.rate()) }
             br;
             span.note { (why.join("・")) }

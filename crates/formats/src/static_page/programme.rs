@@ -7,7 +7,7 @@ use super::{Line, Page, indicator, programme_anchor};
 use maud::{Markup, html};
 use std::sync::Arc;
 use tsunagari_core::{Activity, Programme, SummarySection};
-use tsunagari_text::{EditText, ProgrammeText, Say, StaticPageText, StatuteText};
+use tsunagari_text::{EditText, ProgrammeText, Say, StaticPageText, StatuteText, named};
 
 /// A programme by its number and a name.
 pub(super) fn heading(number: u16, name: &str) -> String {
@@ -29,7 +29,7 @@ pub(super) fn section(page: &Page<'_>, programme: &Programme) -> Markup {
                     (character(programme))
                     div {
                         p.eyebrow { (shape(programme)) " " (StatuteText::Place(item).plain()) }
-                        h2 id=(anchor) { (heading(programme.number, &programme.name)) }
+                        h2 id=(anchor) { (heading(programme.number, &named(&programme.name))) }
                         @if StatuteText::knows(item) { p { (StatuteText::Asks(item).plain()) } }
                         (counts(page, &standing))
                     }
@@ -45,7 +45,7 @@ fn part(page: &Page<'_>, activity: &Activity, lines: &[&Line<'_>]) -> Markup {
     let told = |section: &SummarySection| !activity.summary.section(*section).is_empty();
     let its = |line: &&&Line<'_>| line.activity.id == activity.id;
     html! {
-        h3 { (activity.name) }
+        h3 { (named(&activity.name)) }
         p.lead {
             span.tag { (page.field_of(activity)) }
             @if let Some(plan) = activity.plan_page { " " (ProgrammeText::PlanPage(plan).plain()) }

@@ -5,12 +5,12 @@ use super::{Page, bands, drawings, item, programme, programme_anchor, short_name
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use tsunagari_text::{
     OverviewText, Say, ShellText, StaticPageText, StructureText, day, fiscal_year,
-    fiscal_year_wareki, spoken,
+    fiscal_year_wareki, named, spoken,
 };
 
 /// The whole document.
 pub(super) fn document(page: &Page<'_>) -> Markup {
-    let municipality = &page.report.municipality.name;
+    let municipality = &named(&page.report.municipality.name);
     let heading = OverviewText::Heading(page.year).plain();
     let title = ShellText::WindowTitle {
         page: &heading,
@@ -53,7 +53,7 @@ pub(super) fn document(page: &Page<'_>) -> Markup {
 
 fn header(page: &Page<'_>, heading: &str) -> Markup {
     let report = page.report;
-    let municipality = &report.municipality.name;
+    let municipality = &named(&report.municipality.name);
     let by = match page.snapshot.by.as_str() {
         "" => StaticPageText::Unsaid.plain(),
         by => by.to_owned(),
@@ -90,7 +90,7 @@ fn header(page: &Page<'_>, heading: &str) -> Markup {
 fn plan(page: &Page<'_>) -> String {
     let plan = &page.report.plan;
     let Some(term) = plan.term(page.year) else {
-        return plan.name.clone();
+        return named(&plan.name).into_owned();
     };
     let term = StructureText::Term {
         number: term.number,
@@ -99,7 +99,7 @@ fn plan(page: &Page<'_>) -> String {
         announced: term.announced,
     };
     StaticPageText::PlanInTerm {
-        plan: &plan.name,
+        plan: &named(&plan.name),
         term: &term.plain(),
     }
     .plain()

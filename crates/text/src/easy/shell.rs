@@ -30,6 +30,7 @@ impl EasyJapanese for ShellText<'_> {
                 return format!("｜指標《しひょう》が{count}｜見《み》つかりました").into();
             }
             Self::SearchResults => "｜見《み》つかった｜指標《しひょう》",
+            Self::Language => "｜言語《げんご》 / Language",
             Self::EvaluatedYear => "｜評価《ひょうか》｜年度《ねんど》",
             Self::Year(year) => return fiscal_year(*year).into(),
             Self::YearWareki(year) => return fiscal_year_wareki(*year).into(),

@@ -29,6 +29,7 @@ impl English for ShellText<'_> {
                 return format!("{} found", counted(*count, "indicator", "indicators")).into();
             }
             Self::SearchResults => "Indicators found",
+            Self::Language => "Language / 言語",
             Self::EvaluatedYear => "Evaluated year",
             Self::Year(year) => return fiscal_year(*year).into(),
             Self::YearWareki(year) => return fiscal_year_wareki(*year).into(),
