@@ -80,7 +80,7 @@ fn shell(session: Session) -> El {
             let page = page.get();
             // A page shows parts as they stand; those where they are changed see to that themselves.
             // A memo that was only tracked, and never read, would count as changed.
-            if !matches!(page, Page::Structure | Page::Check) {
+            if !matches!(page, Page::Structure | Page::Check | Page::Compare) {
                 session.structure.with(|_| ());
             }
             pages::view(&page)

@@ -18,6 +18,8 @@ pub enum Page {
     Indicator(String),
     /// `#/check`
     Check,
+    /// `#/compare`
+    Compare,
     /// `#/data`
     Data,
     /// `#/data/structure`; `?programme=1` opens that programme.
@@ -111,6 +113,7 @@ impl fmt::Display for Route {
             Page::Programme(number) => write!(f, "/programme/{number}")?,
             Page::Indicator(id) => write!(f, "/indicator/{}", encode(id))?,
             Page::Check => f.write_str("/check")?,
+            Page::Compare => f.write_str("/compare")?,
             Page::Data => f.write_str("/data")?,
             Page::Structure => f.write_str("/data/structure")?,
             Page::Share => f.write_str("/share")?,
@@ -145,6 +148,7 @@ fn page(path: &str) -> Page {
             Err(_) => Page::NotFound(decode(path)),
         },
         ["check"] => Page::Check,
+        ["compare"] => Page::Compare,
         ["data"] => Page::Data,
         ["data", "structure"] => Page::Structure,
         ["share"] => Page::Share,
@@ -217,6 +221,7 @@ mod tests {
             "#/programme/3",
             "#/indicator/4-2",
             "#/check",
+            "#/compare",
             "#/data/structure",
             "#/data/structure?programme=2",
             "#/share",

@@ -3,10 +3,11 @@
 mod alone;
 mod assessment;
 mod band;
+mod comparing;
 mod erasing;
 mod files;
-mod findings;
 mod keeping;
+mod later;
 mod lazy;
 mod library;
 mod notice;
@@ -25,13 +26,14 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use tsunagari_core::{
     Edit, EditError, FigureAddress, FiscalYear, History, Indicator, IndicatorId, Programme, Report,
-    Snapshot, apply_all, diff, fresh_id,
+    Snapshot, apply_all, diff,
 };
 
 pub use assessment::{Assessment, AssessmentMemo, judged};
 pub use band::Band;
+pub use comparing::{GIVEN, OtherSide, Side, View, compare_with};
 pub use files::{Chosen, Opened};
-use findings::FindingsMemo;
+use later::Later;
 use lazy::Lazy;
 pub use library::{bases, opened};
 pub use notice::Notice;
@@ -78,7 +80,7 @@ pub struct Session {
     asked_year: Memo<Option<FiscalYear>>,
     /// The edits that lie between the published report and this one.
     pub changes: Memo<Vec<Edit>>,
-    findings: Lazy<FindingsMemo>,
+    later: Lazy<Later>,
     /// Whether the whole app is there, and not its first half alone.
     pub whole: RwSignal<bool>,
     report: RwSignal<Shared<Report>>,
@@ -144,7 +146,7 @@ impl Session {
             changes: Memo::new(move |_| {
                 published.with_value(|published| report.with(|report| diff(published, report)))
             }),
-            findings: Lazy::default(),
+            later: Lazy::default(),
             whole: RwSignal::new(false),
             asked_year: Memo::new(move |_| {
                 let own = report.with(|report| report.year);
@@ -244,13 +246,6 @@ impl Session {
         let mut route = self.route_to(Page::Structure, self.asked_year.get());
         route.filter.programme = Some(programme.to_string());
         route.to_string()
-    }
-
-    /// An id that no part of the report has, and that no other tab invents at the same time.
-    pub fn fresh_id(self, stem: &str) -> String {
-        let writer = |keeping: Keeping| keeping.saved.with_value(|saved| saved.writer().to_owned());
-        let stem = format!("{stem}-{}", self.keeping().map(writer).unwrap_or_default());
-        self.report.with_untracked(|report| fresh_id(report, &stem))
     }
 
     /// Narrows the overview's list, wherever the user is.

@@ -1,10 +1,11 @@
 //! What editing brings to every page: undo, redo, and the way back to the published figures.
 
-use super::button::button;
+use super::{button::button, link::link};
 use crate::browser::dom::{El, el};
+use crate::route::Page;
 use crate::session::{Mode, Session, use_session};
 use leptos::prelude::{Get, With};
-use tsunagari_text::{EditText, Say};
+use tsunagari_text::{CompareText, EditText, Say};
 
 /// The bar below the header, in edit mode.
 pub fn edit_bar() -> Option<El> {
@@ -31,11 +32,16 @@ fn bar(session: Session) -> El {
         .live_text(move || EditText::ChangeCount { count: count() }.plain())
         .live_attr("disabled", move || disabled(count() == 0))
         .on_click(move || session.back_to_published());
+    let compare = link("button edit-bar__way", Page::Compare)
+        .attr("data-compare", "")
+        .text(&CompareText::WithPublished.plain())
+        .on_click(move || session.comparing().with_published());
     let inner = el("div", "container edit-bar__inner")
         .child(el("p", "edit-bar__words").text(&EditText::BarWords.plain()))
         .child(undo)
         .child(redo)
-        .child(back);
+        .child(back)
+        .child(compare);
     el("div", "edit-bar")
         .attr("role", "region")
         .attr("aria-label", &EditText::BarName.plain())

@@ -8,6 +8,7 @@ pub mod change;
 pub mod chart;
 pub mod chart_theme;
 pub mod check;
+pub mod compare;
 pub mod contests;
 pub mod data;
 pub mod digits;

@@ -1,9 +1,10 @@
 //! What tells a reader that this is somebody else's report, and what can be done with it.
 
-use super::button::plain_button;
+use super::{button::plain_button, link::link};
 use crate::browser::dom::{El, el};
+use crate::route::Page;
 use crate::session::{Origin, Session, use_session};
-use tsunagari_text::{Say, SnapshotText};
+use tsunagari_text::{CompareText, Say, SnapshotText};
 
 /// The mark in the header: by whom and when.
 #[inline(never)]
@@ -40,6 +41,7 @@ pub fn snapshot_bar() -> El {
     let inner = el("div", "container snapshot-bar__inner")
         .child(el("p", "snapshot-bar__words").text(&SnapshotText::BarWords.plain()))
         .maybe(figures_only)
+        .child(link("", Page::Compare).text(&CompareText::ToCompare.plain()))
         .child(own);
     el("div", "snapshot-bar")
         .attr("role", "region")

@@ -2,7 +2,7 @@
 
 use crate::browser::dom::{El, el};
 use crate::components::breadcrumbs::breadcrumbs;
-use crate::components::data::{erase, files, new_report, past, reports};
+use crate::components::data::{comparison, erase, files, new_report, past, reports};
 use crate::route::Page;
 use crate::session::use_session;
 use tsunagari_text::{DataText, Say, ShellText};
@@ -14,7 +14,11 @@ pub fn data() -> Vec<El> {
     let head = el("div", "title-block__words")
         .child(el("h1", "").attr("tabindex", "-1").text(&heading))
         .child(el("p", "prose").text(&DataText::Lead.plain()));
-    let mut parts = vec![el("div", "title-block").child(head), files::files()];
+    let mut parts = vec![
+        el("div", "title-block").child(head),
+        files::files(),
+        comparison::comparison(),
+    ];
     // Whoever reads somebody else's report is not led to change their own.
     if use_session().origin().is_none() {
         parts.extend([

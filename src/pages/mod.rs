@@ -2,6 +2,7 @@
 //! the wasm.
 
 pub mod check;
+pub mod compare;
 pub mod data;
 pub mod indicator;
 pub mod no_report;
@@ -18,7 +19,8 @@ use crate::route::Page;
 use crate::session::use_session;
 use tsunagari_core::Report;
 use tsunagari_text::{
-    CheckText, DataText, IndicatorText, OverviewText, Say, ShareText, ShellText, StructureText,
+    CheckText, CompareText, DataText, IndicatorText, OverviewText, Say, ShareText, ShellText,
+    StructureText,
 };
 
 /// The view of a page, in the order of its parts.
@@ -31,6 +33,7 @@ pub fn view(page: &Page) -> Vec<El> {
             .map(|programme| programme::programme(&report, programme)),
         Page::Indicator(id) => indicator::indicator(&report, id),
         Page::Check => Some(check::check()),
+        Page::Compare => Some(compare::compare()),
         Page::Data => Some(data::data()),
         Page::Structure => Some(structure::structure(&report)),
         Page::Share => Some(share::share()),
@@ -57,6 +60,7 @@ pub fn title(page: &Page, report: &Report) -> String {
                 .plain()
             }),
         Page::Check => Some(CheckText::Heading.plain()),
+        Page::Compare => Some(CompareText::Heading.plain()),
         Page::Data => Some(DataText::Heading.plain()),
         Page::Structure => Some(StructureText::Heading.plain()),
         Page::Share => Some(ShareText::Heading.plain()),

@@ -106,8 +106,19 @@ impl Session {
         self.change_volume(id, |volume| volume.removed = removed);
     }
 
+    /// The report of one's own that was open last, as localStorage has it: what a reader of somebody else's
+    /// report compares with.
+    pub(super) fn own_report(self) -> Option<Report> {
+        if let Some(id) = self.library().open {
+            return self.stored_report(&id);
+        }
+        let (report, base) = crate::bundled()?;
+        let (saved, _) = Saved::open(&Shared::new(report), base);
+        Some(saved.now().report)
+    }
+
     /// A stored report with the edits that localStorage holds for it.
-    fn stored_report(self, id: &str) -> Option<Report> {
+    pub(super) fn stored_report(self, id: &str) -> Option<Report> {
         let raw = Storage::open().ok()?.get(&base_key(id))?;
         let base = Shared::new(read_report(raw.as_bytes()).ok()?);
         let (saved, _) = Saved::open(&base, digest(raw.as_bytes()));

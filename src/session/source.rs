@@ -5,7 +5,7 @@ use crate::arrival;
 use crate::route::Route;
 use leptos::prelude::{LocalStorage, StoredValue, WithUntracked, WithValue};
 use std::sync::Arc;
-use tsunagari_core::Day;
+use tsunagari_core::{Day, fresh_id};
 
 /// Where the open report comes from.
 #[derive(Clone, Copy)]
@@ -52,6 +52,13 @@ impl Session {
             Source::Own { .. } => None,
             Source::Snapshot(origin) => Some(origin.with_value(Arc::clone)),
         }
+    }
+
+    /// An id that no part of the report has, and that no other tab invents at the same time.
+    pub fn fresh_id(self, stem: &str) -> String {
+        let writer = |keeping: Keeping| keeping.saved.with_value(|saved| saved.writer().to_owned());
+        let stem = format!("{stem}-{}", self.keeping().map(writer).unwrap_or_default());
+        self.report.with_untracked(|report| fresh_id(report, &stem))
     }
 
     /// Whether it came in a link, which carries no texts.

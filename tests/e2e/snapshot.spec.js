@@ -141,3 +141,21 @@ test('a locked link opens with its passphrase alone, and says what is wrong', as
     await expect(other.locator('[data-snapshot-problem="damaged"]')).toBeVisible();
   });
 });
+
+test('a snapshot is compared with one\'s own report in this browser', async ({ page }) => {
+  await changeOne(page);
+  const link = await shareLink(page).inputValue();
+  await go(page, '#/indicator/1-1');
+  await enter(field(page, '1-1', 'actual', 2023), '25500');
+  await saved(page);
+  await page.goto(`${link}/compare`);
+  await expectSnapshot(page);
+  // 25,500 of 25,500 are 100 %, 12,345 of them 48.4 %.
+  const line = page.locator('[data-difference][data-kind="actual"]');
+  await expect(line).toHaveCount(1);
+  await expect(line).toHaveAttribute('data-indicator', '1-1');
+  await expect(line).toHaveAttribute('data-before', '25500');
+  await expect(line).toHaveAttribute('data-after', '12345');
+  await expect(page.locator('[data-side="before"]')).toContainText('自分の報告');
+  await expect(page.locator('[data-side="after"]')).toContainText('公表版');
+});

@@ -55,12 +55,12 @@ fn contents(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
     judgements(from, to, edits);
 }
 
-fn summaries(from: &Activity, to: &Activity, edits: &mut Vec<Edit>) {
+pub(crate) fn summaries(from: &Activity, to: &Activity, edits: &mut Vec<Edit>) {
     for section in SummarySection::ALL {
         let (before, after) = (from.summary.section(section), to.summary.section(section));
         if before != after {
             edits.push(Edit::SetSummary {
-                activity: from.id.clone(),
+                activity: to.id.clone(),
                 section,
                 from: before.to_owned(),
                 to: after.to_owned(),
@@ -69,11 +69,11 @@ fn summaries(from: &Activity, to: &Activity, edits: &mut Vec<Edit>) {
     }
 }
 
-fn readings(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
+pub(crate) fn readings(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
     if from.run == to.run {
         return;
     }
-    let indicator = from.id.clone();
+    let indicator = to.id.clone();
     edits.push(match (&from.run, &to.run) {
         (Some(before), Some(after)) if before.is_same_source(after) => Edit::SetReading {
             indicator,
@@ -111,7 +111,7 @@ fn figures(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
     }
 }
 
-fn notes(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
+pub(crate) fn notes(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
     let mut scopes: Vec<NoteScope> = Vec::new();
     for notes in [&from.notes, &to.notes] {
         for scope in notes.keys() {
@@ -122,7 +122,7 @@ fn notes(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
         let (before, after) = (from.notes.get(&scope), to.notes.get(&scope));
         if before != after {
             edits.push(Edit::SetNote {
-                indicator: from.id.clone(),
+                indicator: to.id.clone(),
                 scope,
                 from: before.cloned(),
                 to: after.cloned(),
@@ -131,7 +131,7 @@ fn notes(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
     }
 }
 
-fn judgements(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
+pub(crate) fn judgements(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
     let mut years = Vec::new();
     for said in [from, to] {
         for judged in said.judgements.iter() {
@@ -142,7 +142,7 @@ fn judgements(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
         let (before, after) = (from.status(year), to.status(year));
         if before != after {
             edits.push(Edit::SetStatus {
-                indicator: from.id.clone(),
+                indicator: to.id.clone(),
                 year,
                 from: before,
                 to: after,
@@ -151,7 +151,7 @@ fn judgements(from: &Indicator, to: &Indicator, edits: &mut Vec<Edit>) {
         let (before, after) = (from.final_grade(year), to.final_grade(year));
         if before != after {
             edits.push(Edit::SetFinalGrade {
-                indicator: from.id.clone(),
+                indicator: to.id.clone(),
                 year,
                 from: before.cloned().map(Box::new),
                 to: after.cloned().map(Box::new),

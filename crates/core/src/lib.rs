@@ -6,6 +6,7 @@
 //! * what a report holds: [`Report`], [`Programme`], [`Activity`], [`Indicator`]
 //! * how it is rated: [`rate()`], [`BandScheme`], [`roll_up()`], [`trend()`]
 //! * whether what is printed agrees with it: [`Claim`], [`check()`]
+//! * how it stands against another: [`compare()`], [`year_on_year()`]
 //! * how it changes: [`Edit`], [`apply()`], [`History`], [`diff()`]
 //! * how its structure changes: [`change_indicator()`] and its like, [`split_indicator()`], [`Report::begin`]
 //! * how it is handed out: [`Snapshot`]
@@ -19,6 +20,7 @@ mod band;
 mod begin;
 mod check;
 mod claim;
+mod compare;
 mod diff;
 mod digits;
 mod edit;
@@ -52,6 +54,10 @@ pub use check::{
     Unchecked, adopt_rule, check, find_rules, inspect,
 };
 pub use claim::{Assertion, Claim, Operand, PrintedBandRow, Term};
+pub use compare::{
+    Comparison, ComparisonCounts, Difference, Differing, Holder, Incomparable, MatchedBy, Pair,
+    PartDifference, Shift, YearCounts, YearLine, YearOnYear, compare, year_on_year,
+};
 pub use diff::diff;
 pub use digits::{
     DigitCertainty, DigitClues, DigitProblem, DigitReading, DigitReadings, DigitReason, Presence,

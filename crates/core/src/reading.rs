@@ -151,30 +151,83 @@ pub(crate) fn possible<'a>(
     indicator: &'a Indicator,
     years: &[FiscalYear],
 ) -> Vec<Cow<'a, Indicator>> {
-    let is_open = |year: &FiscalYear| {
-        let entered = indicator.entered(*year, Figure::Actual);
-        let state = indicator.state(*year, Figure::Actual);
-        entered == FigureState::Missing && matches!(state, FigureState::Open(_))
-    };
     let run = indicator.run.as_ref();
+    let is_open = |year: &FiscalYear| is_undecided(indicator, *year);
     let Some(run) = run.filter(|_| years.iter().any(is_open)) else {
         return chosen(Cow::Borrowed(indicator), years);
     };
     let mut all = Vec::new();
-    for (shown, reading) in run.readings.iter().enumerate() {
-        let mut read = indicator.clone();
-        for year in run.years() {
-            if is_open(&year) {
-                let actual = reading.actuals.get(&year).copied();
-                read.put(year, Figure::Actual, &actual.into());
-            }
-        }
-        if let Some(run) = &mut read.run {
-            run.shown = Some(shown);
-        }
-        all.extend(chosen(Cow::Owned(read), years));
+    for shown in 0..run.readings.len() {
+        all.extend(possible_in(indicator, run, shown, years));
     }
     all
+}
+
+/// The same, in one of the run's readings.
+fn possible_in<'a>(
+    indicator: &'a Indicator,
+    run: &DigitRun,
+    shown: usize,
+    years: &[FiscalYear],
+) -> Vec<Cow<'a, Indicator>> {
+    let mut read = indicator.clone();
+    for year in run.years() {
+        if is_undecided(indicator, year) {
+            let reading = run.readings.get(shown);
+            let actual = reading.and_then(|reading| reading.actuals.get(&year).copied());
+            read.put(year, Figure::Actual, &actual.into());
+        }
+    }
+    if let Some(run) = &mut read.run {
+        run.shown = Some(shown);
+    }
+    chosen(Cow::Owned(read), years)
+}
+
+/// Whether the readings of the source leave a year's actual open, and nothing was entered for it.
+fn is_undecided(indicator: &Indicator, year: FiscalYear) -> bool {
+    let entered = indicator.entered(year, Figure::Actual);
+    let state = indicator.state(year, Figure::Actual);
+    entered == FigureState::Missing && matches!(state, FigureState::Open(_))
+}
+
+/// Two states of one indicator, each in its own year, once for each way in which both are possible at the
+/// same time: where both have the same run, they are read in the same way.
+pub(crate) fn possible_together<'a>(
+    (before, year_before): (&'a Indicator, FiscalYear),
+    (after, year_after): (&'a Indicator, FiscalYear),
+) -> Vec<(Cow<'a, Indicator>, Cow<'a, Indicator>)> {
+    if before == after {
+        let all = possible(before, &[year_before, year_after]).into_iter();
+        return all.map(|one| (one.clone(), one)).collect();
+    }
+    let undecided = |indicator: &'a Indicator| {
+        let run = indicator.run.as_ref();
+        run.filter(|run| run.shown.is_none())
+    };
+    let runs = undecided(before).zip(undecided(after));
+    let mut pairs = Vec::new();
+    let Some((one, other)) = runs.filter(|(one, other)| one.is_same_source(other)) else {
+        let after = possible(after, &[year_after]);
+        cross(possible(before, &[year_before]), &after, &mut pairs);
+        return pairs;
+    };
+    for shown in 0..one.readings.len() {
+        let after = possible_in(after, other, shown, &[year_after]);
+        let before = possible_in(before, one, shown, &[year_before]);
+        cross(before, &after, &mut pairs);
+    }
+    pairs
+}
+
+fn cross<'a>(
+    before: Vec<Cow<'a, Indicator>>,
+    after: &[Cow<'a, Indicator>],
+    pairs: &mut Vec<(Cow<'a, Indicator>, Cow<'a, Indicator>)>,
+) {
+    for one in before {
+        pairs.extend(after.iter().map(|other| (one.clone(), other.clone())));
+    }
 }
 
 /// The indicator once for each way to choose among what was entered for these years.

@@ -5,7 +5,7 @@
 
 mod readers;
 
-use readers::READERS;
+use readers::{READERS, Reader};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::panic::catch_unwind;
 use std::path::Path;
@@ -47,7 +47,7 @@ struct Took {
 }
 
 impl Took {
-    fn by(&mut self, name: &str, reader: fn(&[u8]), input: &[u8], what: &str) {
+    fn by(&mut self, name: &str, reader: Reader, input: &[u8], what: &str) {
         let before = NOW.load(Relaxed);
         MOST.store(before, Relaxed);
         let start = Instant::now();

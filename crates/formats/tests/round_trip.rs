@@ -7,9 +7,13 @@ use bundled::{BYTES, report, text, year};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use tsunagari_core::{
-    Edit, Figure, FigureAddress, NoteScope, Quantity, Record, Report, SummarySection, apply,
+    Day, Edit, Figure, FigureAddress, NoteScope, Quantity, Record, Report, Snapshot,
+    SummarySection, apply,
 };
-use tsunagari_formats::{Envelope, digest, read_edits, read_report, write_edits, write_report};
+use tsunagari_formats::{
+    Envelope, Shared, carried_by_link, digest, read_edits, read_link, read_report, write_edits,
+    write_link, write_report,
+};
 
 #[test]
 fn the_bundled_file_is_as_the_app_would_write_it() {
@@ -128,7 +132,13 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 64, rng_seed: RngSeed::Fixed(1064), ..ProptestConfig::default() })]
 
     #[test]
-    fn reports_and_edits(steps in prop::collection::vec(step(), 1..12), revision in any::<u64>()) {
+    fn reports_links_and_edits(
+        steps in prop::collection::vec(step(), 1..12),
+        revision in any::<u64>(),
+        by in any::<String>(),
+        day in 1..=28_u8,
+    ) {
+        let on = Day::new(2024, 2, day).unwrap();
         let mut report = report();
         let mut edits = Vec::new();
         for step in &steps {
@@ -148,6 +158,17 @@ proptest! {
         prop_assert_eq!(back.as_ref(), Ok(&report));
         // Equal quantities may be written with other decimals: the text must not change either.
         prop_assert_eq!(back.map(|back| write_report(&back)), Ok(written));
+
+        let carried = write_report(&carried_by_link(&report));
+        let published = bundled::report();
+        for bases in [&[][..], &[&published]] {
+            let link = write_link(&Snapshot { report: report.clone(), by: by.clone(), on }, bases);
+            let Ok(Shared::Open(back)) = read_link(&link, bases) else {
+                panic!("{link}");
+            };
+            prop_assert_eq!(write_report(&back.report), carried.clone());
+            prop_assert_eq!((&back.by, back.on), (&by, on));
+        }
 
         let envelope = Envelope {
             document: report.id.clone(),

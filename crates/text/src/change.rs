@@ -122,11 +122,15 @@ impl Say for ChangeText<'_> {
 
 /// `26,441 → ―`.
 fn from_to(from: &FigureState, to: &FigureState) -> String {
-    let word = |state: &FigureState| match state {
+    format!("{} → {}", state_word(from), state_word(to))
+}
+
+/// `26,441`, `―`, `未確定（5または15）`.
+pub(crate) fn state_word(state: &FigureState) -> String {
+    match state {
         FigureState::Open(candidates) => IndicatorText::Open { candidates }.plain(),
         one => one.settled().map_or("―".into(), figure),
-    };
-    format!("{} → {}", word(from), word(to))
+    }
 }
 
 fn number<'a>(report: &'a Report, id: &'a IndicatorId) -> &'a str {

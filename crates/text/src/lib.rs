@@ -12,6 +12,7 @@ mod change;
 mod chart;
 mod chart_control;
 mod check;
+mod compare;
 mod data;
 mod digits;
 mod editing;
@@ -38,6 +39,9 @@ pub use chart_control::ChartControlText;
 pub use check::{
     CheckText, ClaimEntry, ClaimKind, ClaimText, ExplanationText, FindingText, InspectText,
     RunsText, SearchText, UncheckedText, difference, tally,
+};
+pub use compare::{
+    CompareText, DifferenceText, IncomparableText, PartText, Seen, ShiftText, Words,
 };
 pub use data::DataText;
 pub use digits::{DigitProblemText, DigitReasonText, DigitsText};

@@ -1,7 +1,7 @@
 //! What the page without a script says that the app does not say.
 
 use crate::{Phrase, Say, fiscal_year_wareki};
-use tsunagari_core::{Day, FiscalYear};
+use tsunagari_core::FiscalYear;
 
 /// Texts of the page that a report is handed out as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,8 +14,6 @@ pub enum StaticPageText<'a> {
     Unsaid,
     /// 公表日.
     PublishedOn,
-    /// A day of the calendar.
-    Day(Day),
     /// 対象年度: the fiscal year that is evaluated.
     EvaluatedYear,
     /// 報告書: the title's name.
@@ -75,9 +73,6 @@ impl Say for StaticPageText<'_> {
             Self::PublishedBy => "公表者",
             Self::Unsaid => "記載なし",
             Self::PublishedOn => "公表日",
-            Self::Day(day) => {
-                return format!("{}年{}月{}日", day.year(), day.month(), day.day()).into();
-            }
             Self::EvaluatedYear => "評価年度",
             Self::Report => "報告書",
             Self::Plan => "実施計画",

@@ -16,6 +16,7 @@ mod tools;
 
 use std::ffi::OsString;
 use std::net::{IpAddr, Ipv4Addr};
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -105,7 +106,8 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
             }
             ("serve", Long("mount")) => mount = args.value()?.string()?,
             ("bench", Long("kills")) => kills = Some(args.value()?.parse()?),
-            ("fuzz", Long("minutes")) => minutes = args.value()?.parse()?,
+            // Without a limit it would never end: 0 is none.
+            ("fuzz", Long("minutes")) => minutes = args.value()?.parse::<NonZeroU32>()?.get(),
             ("fuzz", Value(value)) if target.is_empty() => target = value.string()?,
             (_, Long("only")) if with_suites => only.push(args.value()?.string()?),
             // What follows `--` reaches us as plain values.
@@ -252,7 +254,7 @@ mod tests {
             &["bench", "kill", "--kills", "x"],
             &["bench"],
             &["fuzz", "link", "report"],
-            &["fuzz", "--minutes", "x"],
+            &["fuzz", "--minutes", "0"],
         ] {
             assert!(task(args).is_err(), "{args:?} was accepted");
         }

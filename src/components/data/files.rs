@@ -4,12 +4,14 @@ use super::part;
 use crate::browser::dom::{El, el};
 use crate::browser::files;
 use crate::components::{button::button, passphrase::passphrase};
-use crate::session::{Chosen, Notice, Opened, Session, use_session};
+use crate::session::{
+    Chosen, Notice, Opened, OtherSide, Session, Shared, compare_with, use_session,
+};
 use leptos::prelude::{GetUntracked, RwSignal, Set, With};
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use tsunagari_formats::FormatError;
-use tsunagari_text::{DataText, Say, SnapshotText};
+use tsunagari_text::{CompareText, DataText, Say, SnapshotText};
 
 /// What a chosen file turned out to be.
 type Found = Result<Arc<Chosen>, FormatError>;
@@ -108,8 +110,26 @@ fn offered(session: Session, chosen: RwSignal<Option<Found>>, opened: &Opened) -
                 chosen.set(None);
             })
     });
+    let differs = opened
+        .changes
+        .as_ref()
+        .is_none_or(|changes| !changes.is_empty());
+    let compare = differs.then(|| {
+        let opened = opened.clone();
+        button(&CompareText::CompareFile.plain())
+            .attr("data-compare", "")
+            .on_click(move || {
+                let other = OtherSide {
+                    report: Shared::new(opened.report.clone()),
+                    name: CompareText::File.plain(),
+                    handed_out: None,
+                };
+                compare_with(session, other);
+            })
+    });
     vec![el("p", "").text(&words.plain())]
         .into_iter()
+        .chain(compare)
         .chain(action)
         .collect()
 }

@@ -1,5 +1,6 @@
 //! The parts of the page データ, one file each.
 
+pub mod comparison;
 pub mod erase;
 pub mod files;
 pub mod new_report;
@@ -7,10 +8,10 @@ pub mod past;
 pub mod reports;
 
 use crate::browser::dom::{El, el};
-use tsunagari_text::{DataText, Say};
+use tsunagari_text::Say;
 
 /// A part of the page: its name, what it is for, and what it holds.
-fn part(id: &str, name: DataText<'_>, words: DataText<'_>, content: Vec<El>) -> El {
+fn part(id: &str, name: impl Say, words: impl Say, content: Vec<El>) -> El {
     let heading = format!("h-{id}");
     el("section", "section data-part")
         .attr("aria-labelledby", &heading)

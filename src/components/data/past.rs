@@ -3,11 +3,11 @@
 use super::part;
 use crate::browser::dom::{El, el};
 use crate::components::button::button;
-use crate::session::{Past, Session, use_session};
+use crate::session::{OtherSide, Past, Session, compare_with, use_session};
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Track, With};
 use leptos::task::spawn_local;
 use tsunagari_core::diff;
-use tsunagari_text::{ChangeText, DataText, Say};
+use tsunagari_text::{ChangeText, CompareText, DataText, Say};
 
 /// So many changes of a generation are named.
 const NAMED: usize = 3;
@@ -69,6 +69,15 @@ fn row(session: Session, past: &Past) -> El {
                 session.edit(diff(&now, &report));
             }
         });
+    let name = CompareText::Past { at: &past.at }.plain();
+    let other = OtherSide {
+        report: past.report.clone(),
+        handed_out: None,
+        name,
+    };
+    let compare = button(&CompareText::CompareWith { name: &other.name }.plain())
+        .attr("data-compare", "")
+        .on_click(move || compare_with(session, other.clone()));
     let edits = past.edits;
     let words = el("div", "data-list__words")
         .child(el("p", "data-list__name").text(&past.at))
@@ -77,5 +86,6 @@ fn row(session: Session, past: &Past) -> El {
     el("li", "data-list__row")
         .attr("data-past", "")
         .child(words)
+        .child(compare)
         .child(back)
 }

@@ -12,7 +12,7 @@ use crate::browser::dom::{El, el};
 use crate::browser::{clock, download};
 use crate::session::Session;
 use crate::session::sharing::NotShared;
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, untrack};
 use leptos::task::spawn_local;
 use tsunagari_core::Snapshot;
 use tsunagari_text::{Say, ShareText};
@@ -167,7 +167,7 @@ fn hand_out<F: Future<Output = ()> + 'static>(
     outcome: Outcome,
     make: impl FnOnce(Snapshot, Option<String>) -> F,
 ) {
-    let (snapshot, key) = leptos::prelude::untrack(|| (sharing.snapshot(), sharing.key()));
+    let (snapshot, key) = untrack(|| (sharing.snapshot(), sharing.key()));
     match (snapshot, key) {
         (None, _) => outcome.refuse(&ShareText::NoSuchDay),
         (_, Err(words)) => outcome.refuse(&words),

@@ -4,7 +4,7 @@ use super::{Outcome, Sharing, Way, hand_out};
 use crate::browser::dom::{El, el};
 use crate::components::button::plain_button;
 use crate::session::sharing;
-use leptos::prelude::Get;
+use leptos::prelude::{Get, untrack};
 use tsunagari_text::{Say, ShareText};
 
 const HTML: &str = "text/html;charset=utf-8";
@@ -41,11 +41,10 @@ pub fn plain_page(sharing: Sharing) -> El {
         .attr("data-export", "html-static")
         .text(&ShareText::PlainSave.plain())
         .on_click(move || {
-            let snapshot = leptos::prelude::untrack(|| sharing.snapshot());
+            let (snapshot, year) = untrack(|| (sharing.snapshot(), sharing.session.year()));
             let Some(snapshot) = snapshot else {
                 return outcome.refuse(&ShareText::NoSuchDay);
             };
-            let year = leptos::prelude::untrack(|| sharing.session.year());
             let made = sharing::plain_page(&snapshot, year);
             outcome.save(&format!("{}-read.html", sharing.file_name()), HTML, made);
         });

@@ -1,6 +1,8 @@
 //! A small report for the tests beside this folder: two programmes, three activities, three indicators.
 #![allow(dead_code)]
 
+pub mod wishes;
+
 use tsunagari_core::*;
 
 pub fn year(start: u16) -> FiscalYear {

@@ -75,6 +75,22 @@ pub enum LinkError {
 
 /// Writes a snapshot as the text of a link: what [`carried_by_link`] leaves of its report, by whom and
 /// on which day. Of all ways to say it, alone or as what differs from one of the `bases`, the shortest.
+///
+/// What is longer than [`MAX_LINK`] is written, but not read: whoever hands a link out reads it back first.
+///
+/// ```
+/// use tsunagari_core::Snapshot;
+/// use tsunagari_formats::{Shared, carried_by_link, read_link, read_report, write_link};
+/// # let json = include_bytes!("../../../../data/takamatsu-r5.json");
+/// let report = read_report(json)?;
+/// let (by, on) = ("高松市".into(), "2024-02-29".parse()?);
+/// let snapshot = Snapshot { report: report.clone(), by, on };
+/// let link = write_link(&snapshot, &[&report]);
+/// assert!(link.len() < 120); // nothing differs
+/// let carried = Snapshot { report: carried_by_link(&report), ..snapshot };
+/// assert_eq!(read_link(&link, &[&report]), Ok(Shared::Open(carried)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write_link(snapshot: &Snapshot, bases: &[&Report]) -> String {
     URL_SAFE_NO_PAD.encode(link_bytes(snapshot, bases))
 }

@@ -4,7 +4,8 @@ use super::overview::{attention, overview, reading};
 use super::{Page, bands, drawings, item, programme, programme_anchor, short_name, style};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use tsunagari_text::{
-    OverviewText, Say, ShellText, StaticPageText, StructureText, fiscal_year, fiscal_year_wareki,
+    OverviewText, Say, ShellText, StaticPageText, StructureText, day, fiscal_year,
+    fiscal_year_wareki,
 };
 
 /// The whole document.
@@ -73,7 +74,7 @@ fn header(page: &Page<'_>, heading: &str) -> Markup {
             h1 { (heading) }
             dl.meta {
                 (item(&StaticPageText::PublishedBy, &by))
-                (item(&StaticPageText::PublishedOn, &StaticPageText::Day(page.snapshot.on).plain()))
+                (item(&StaticPageText::PublishedOn, &day(page.snapshot.on)))
                 (item(&StaticPageText::EvaluatedYear, &fiscal_year(page.year)))
                 (item(&StaticPageText::Report, &report.title))
                 @if !report.plan.name.is_empty() { (item(&StaticPageText::Plan, &plan(page))) }

@@ -20,8 +20,11 @@ use tsunagari_formats::{
     write_snapshot,
 };
 
+/// Reads bytes; panics where what it read is not written as it was.
+pub type Reader = fn(&[u8]);
+
 /// Their names, which are those of the targets in `fuzz/` and of the folders in `tests/corpus/`.
-pub const READERS: [(&str, fn(&[u8])); 9] = [
+pub const READERS: [(&str, Reader); 9] = [
     ("link", link),
     ("link_frame", link_frame),
     ("link_content", link_content),

@@ -1,0 +1,41 @@
+//! What the session makes when it is first asked for: a first visit does without it.
+
+use super::comparing::Comparing;
+use super::{Session, Shared};
+use leptos::prelude::{Memo, With};
+use tsunagari_core::{Finding, check};
+
+/// The findings, as a memo.
+pub type FindingsMemo = Memo<Shared<Vec<Finding>>>;
+
+/// Handles to what stands in the second half of the wasm.
+#[derive(Clone, Copy)]
+pub struct Later {
+    findings: FindingsMemo,
+    comparing: Comparing,
+}
+
+impl Session {
+    /// What the claims check says of the report as it is: computed once for all who ask, and not
+    /// before somebody does.
+    #[inline(never)]
+    pub fn findings(self) -> FindingsMemo {
+        self.made_later().findings
+    }
+
+    /// What the page 比較 compares with, and how.
+    #[inline(never)]
+    pub fn comparing(self) -> Comparing {
+        self.made_later().comparing
+    }
+
+    #[inline(never)]
+    fn made_later(self) -> Later {
+        let report = self.report;
+        let find = move |_: Option<&_>| report.with(|report| Shared::new(check(report)));
+        self.later.get(|| Later {
+            findings: Memo::new(find),
+            comparing: Comparing::default(),
+        })
+    }
+}
