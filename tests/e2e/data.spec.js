@@ -65,10 +65,11 @@ test('where no place can be chosen the file is a download, and the page says so'
 });
 
 for (const [what, text, problem] of [
-  ['is no JSON', 'こんにちは', /開けません。not JSON/],
-  ['is another format', '{"format":"other","version":1}', /開けません/],
-  ['is newer', '{"format":"tsunagari-report","version":99}', /開けません。version 99/],
-  ['is cut off', '{"format":"tsunagari-report","version":1,"id":"takam', /開けません。not JSON/],
+  ['is no JSON', 'こんにちは', /開けません。1行目の1バイト目から先を、JSONとして読めません.*選んでください。$/],
+  ['is another format', '{"format":"other","version":1}', /開けません。報告のファイルではありません。.*選んでください。$/],
+  ['is newer', '{"format":"tsunagari-report","version":99}', /開けません。新しい版のアプリで保存されています（形式の版は99、ここで読めるのは1まで）。アプリを新しくして/],
+  ['is cut off', '{"format":"tsunagari-report","version":1,"id":"takam', /開けません。1行目の\d+バイト目から先を、JSONとして読めません/],
+  ['lacks something', '{"format":"tsunagari-report","version":1}', /開けません。「years」がありません。保存したあとに書き換わった.*選んでください。$/],
 ]) {
   test(`a file that ${what} is told and changes nothing`, async ({ page }) => {
     await open(page, '#/data');
