@@ -5,7 +5,7 @@ use crate::browser::places;
 use crate::route::Page;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
 use tsunagari_core::{Day, FiscalYear, Report};
-use tsunagari_text::{CompareText, DataText, Say};
+use tsunagari_text::{CompareText, DataText, Say, UnreadText};
 
 /// 比較の相手: a report that the open one is compared with.
 #[derive(Clone)]
@@ -167,10 +167,7 @@ impl Session {
                 handed_out: None,
             }),
             Ok(Chosen::Locked(_)) => Err(CompareText::LockedFile.plain()),
-            Err(problem) => {
-                let problem = &problem.to_string();
-                Err(DataText::NotRead { problem }.plain())
-            }
+            Err(problem) => Err(UnreadText::from(&problem).plain()),
         }
     }
 

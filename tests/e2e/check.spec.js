@@ -87,3 +87,22 @@ test('what should be looked at leads to its indicator', async ({ page }) => {
   await page.locator('[data-remark="4-2"]').getByRole('link').click();
   await expect(page).toHaveURL(/#\/indicator\/4-2$/);
 });
+
+test('a count that differs is explained by possibilities, and none is applied by itself', async ({ page }) => {
+  await open(page, '#/data/structure?programme=1');
+  await edit(page);
+  await page.getByRole('button', { name: '1-8 の年度の評価を書く', exact: true }).click();
+  const form = page.locator('#form');
+  const reason = form.getByRole('group', { name: '令和5年度', exact: true }).getByLabel('前年度と比べられない理由', { exact: true });
+  await expect(reason).not.toHaveValue('');
+  await reason.fill('');
+  await form.getByRole('button', { name: '変更する', exact: true }).click();
+  await expect(form).toHaveCount(0);
+  await go(page, '#/check');
+  await expect(line(page, '28')).toHaveAttribute('data-result', 'differs');
+  await expect(line(page, '28')).toHaveAttribute('data-printed', '15');
+  await expect(line(page, '28')).toHaveAttribute('data-recomputed', '16');
+  await expect(line(page, '28')).toContainText('どれも可能性で、数値には反映していません');
+  await expect(line(page, '28')).toContainText('1-8');
+  await expect(line(page, '28')).toContainText(/4-2.*74/);
+});

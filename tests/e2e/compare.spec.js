@@ -138,9 +138,9 @@ test('a report of other names and structure: what only one has, and what is call
 });
 
 for (const [what, text, problem] of [
-  ['is no JSON', '<script>alert(1)</script>', /開けません。not JSON/],
-  ['is another format', '{"format":"other","version":1}', /開けません/],
-  ['is newer', '{"format":"tsunagari-report","version":99}', /開けません。version 99/],
+  ['is no JSON', '<script>alert(1)</script>', /開けません。1行目の1バイト目から先を、JSONとして読めません.*選んでください。$/],
+  ['is another format', '{"format":"other","version":1}', /開けません。報告のファイルではありません。.*選んでください。$/],
+  ['is newer', '{"format":"tsunagari-report","version":99}', /開けません。新しい版のアプリで保存されています（形式の版は99、ここで読めるのは1まで）。アプリを新しくして/],
 ]) {
   test(`a file that ${what} is told and leaves the other side as it was`, async ({ page }) => {
     await open(page, '#/compare');

@@ -65,10 +65,11 @@ test('where no place can be chosen the file is a download, and the page says so'
 });
 
 for (const [what, text, problem] of [
-  ['is no JSON', 'こんにちは', /開けません。not JSON/],
-  ['is another format', '{"format":"other","version":1}', /開けません/],
-  ['is newer', '{"format":"tsunagari-report","version":99}', /開けません。version 99/],
-  ['is cut off', '{"format":"tsunagari-report","version":1,"id":"takam', /開けません。not JSON/],
+  ['is no JSON', 'こんにちは', /開けません。1行目の1バイト目から先を、JSONとして読めません.*選んでください。$/],
+  ['is another format', '{"format":"other","version":1}', /開けません。報告のファイルではありません。.*選んでください。$/],
+  ['is newer', '{"format":"tsunagari-report","version":99}', /開けません。新しい版のアプリで保存されています（形式の版は99、ここで読めるのは1まで）。アプリを新しくして/],
+  ['is cut off', '{"format":"tsunagari-report","version":1,"id":"takam', /開けません。1行目の\d+バイト目から先を、JSONとして読めません/],
+  ['lacks something', '{"format":"tsunagari-report","version":1}', /開けません。「years」がありません。保存したあとに書き換わった.*選んでください。$/],
 ]) {
   test(`a file that ${what} is told and changes nothing`, async ({ page }) => {
     await open(page, '#/data');
@@ -255,6 +256,35 @@ test('a report of one’s own begins with the five programmes', async ({ page })
   const adding = page.getByRole('region', { name: '記載を加える' });
   await expect(adding.getByRole('link', { name: '構成の編集' })).toHaveAttribute('href', '#/data/structure');
   await expect(adding.getByRole('button')).toHaveCount(0);
+});
+
+test('a report of one’s own can begin with nothing in it, and is built by hand', async ({ page }) => {
+  await open(page, '#/data');
+  const fill = (name, text) => page.getByRole('textbox', { name }).fill(text);
+  await fill('自治体名', '札幌市');
+  await fill('団体コード（6桁）', '011002');
+  await fill(/^評価する年度/, 'R7');
+  await fill('実施計画の名前', '札幌市の計画');
+  await fill('計画の期（番号）', '2');
+  await fill(/^期の始まり/, 'R6');
+  await fill(/^期の終わり/, 'R9');
+  await page.getByLabel('社会福祉法の5つの事業を入れて始める').uncheck();
+  await Promise.all([page.waitForEvent('load'), button(page, 'この報告を始める').click()]);
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/令和7年度/);
+  await expect(page.locator('.programme-card')).toHaveCount(0);
+  await go(page, '#/data/structure');
+  await edit(page);
+  await button(page, '事業を加える').click();
+  const form = page.locator('#form');
+  await expect(form.getByLabel('番号', { exact: true })).toHaveValue('1');
+  await form.getByLabel('名前', { exact: true }).fill('市独自の事業');
+  await form.getByRole('button', { name: '加える', exact: true }).click();
+  await saved(page);
+  await page.reload();
+  await ready(page);
+  await go(page, '#/programme/1');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('市独自の事業');
 });
 
 test('a report of one’s own that is erased is gone from the screen too, in all tabs', async ({ context, page }) => {

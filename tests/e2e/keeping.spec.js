@@ -131,3 +131,36 @@ for (const [which, end] of Object.entries(ENDINGS)) {
     expect(await page.evaluate(() => window.untrue)).toEqual([]);
   });
 }
+
+test('every append is strict, and the edit’s own task takes the state from safe', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { transaction } = IDBDatabase.prototype;
+    window.asked = [];
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      window.asked.push([mode, options?.durability]);
+      return transaction.call(this, stores, mode, options);
+    };
+  });
+  await open(page, '#/indicator/1-2');
+  await edit(page);
+  await enter(actual(page, '1-2'), '1');
+  await saved(page);
+  const seen = await actual(page, '1-2').evaluate(async (input) => {
+    const state = () => document.documentElement.dataset.saveState;
+    const before = state();
+    // A task that is queued before the edit's ends runs right behind it.
+    const next = new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(state());
+      port2.postMessage(0);
+    });
+    input.value = '2';
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    return { before, behind: await next };
+  });
+  expect(seen).toEqual({ before: 'browser', behind: 'saving' });
+  await saved(page);
+  const writes = (await page.evaluate(() => window.asked)).filter(([mode]) => mode === 'readwrite');
+  expect(writes.length).toBeGreaterThanOrEqual(2);
+  for (const write of writes) expect(write).toEqual(['readwrite', 'strict']);
+});

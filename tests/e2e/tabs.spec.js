@@ -1,5 +1,5 @@
 // Several tabs on one report: each shows what the others do, and nothing that was typed gets lost.
-import { chart, edit, enter, expect, expectRate, field, go, open, ready, saved, test } from './journey.js';
+import { chart, edit, enter, expect, expectRate, field, go, open, ready, saved, stored, test } from './journey.js';
 
 const actual = (page, id) => field(page, id, 'actual', 2023);
 
@@ -159,4 +159,56 @@ test('without a journal a tab that heard nothing does not overwrite what is stor
   for (const tab of [page, other]) {
     await expect(tab.locator('[data-contest="1-1"]').getByRole('button')).toHaveText(['12,345にする', '25,500にする']);
   }
+});
+
+test('an open tab that meets a newer version’s record edits no more, says so, and keeps what that wrote', async ({ page }) => {
+  await open(page, '#/indicator/1-1');
+  await edit(page);
+  await enter(actual(page, '1-1'), '12345');
+  await saved(page);
+  const before = await stored(page);
+  const newer = await page.evaluate(
+    () =>
+      new Promise((done, failed) => {
+        const opening = indexedDB.open('tsunagari');
+        opening.onerror = failed;
+        opening.onsuccess = () => {
+          const work = opening.result.transaction(['records'], 'readwrite');
+          const records = work.objectStore('records');
+          let text;
+          records.getAll().onsuccess = ({ target }) => {
+            const [document, last] = target.result.at(-1);
+            text = last.replace(/"version":\d+/, '"version":99,"mood":"new"');
+            records.add([document, text]);
+          };
+          work.oncomplete = () => {
+            opening.result.close();
+            new BroadcastChannel('tsunagari').postMessage('takamatsu-r5');
+            done(text);
+          };
+        };
+      }),
+  );
+  expect(newer).toContain('"version":99,"mood":"new"');
+  const told = page.locator('.notice').filter({ has: page.getByRole('heading', { name: /新しい版/ }) });
+  await expect(told).toContainText('編集を止めています');
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'view');
+  await expect(page.getByRole('button', { name: '編集', exact: true })).toBeDisabled();
+  expect(await stored(page)).toBe(before);
+  await page.reload();
+  await ready(page);
+  await expect(told).toBeVisible();
+  await expect(page.getByRole('button', { name: '編集', exact: true })).toBeDisabled();
+  const kept = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        indexedDB.open('tsunagari').onsuccess = ({ target }) => {
+          target.result.transaction(['records']).objectStore('records').getAll().onsuccess = (event) => {
+            target.result.close();
+            done(event.target.result.map(([, text]) => text));
+          };
+        };
+      }),
+  );
+  expect(kept).toContain(newer);
 });

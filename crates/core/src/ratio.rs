@@ -111,14 +111,11 @@ impl Ratio {
     /// `None` where the result would leave 128 bits.
     pub(crate) fn percent_units(&self, decimals: u32, half_up: bool) -> Option<i128> {
         // Digit by digit, as on paper: the product of all at once would leave 128 bits earlier.
-        let mut units = self.numerator.div_euclid(self.denominator);
-        let mut rest = self.numerator.rem_euclid(self.denominator);
+        let (mut units, mut rest) = divided(self.numerator, self.denominator);
         for _ in 0..decimals.checked_add(2)? {
-            rest = rest.checked_mul(10)?;
-            units = units
-                .checked_mul(10)?
-                .checked_add(rest / self.denominator)?;
-            rest %= self.denominator;
+            let (digit, left) = divided(rest.checked_mul(10)?, self.denominator);
+            units = units.checked_mul(10)?.checked_add(digit)?;
+            rest = left;
         }
         if half_up {
             // Half away from zero, as 四捨五入 is understood for negatives too.
@@ -161,13 +158,24 @@ impl Ord for Ratio {
     }
 }
 
+/// The whole part, and what is left, which is never below zero. wasm divides 64 bits by itself, and 128 by a
+/// long way round.
+fn divided(numerator: i128, denominator: i128) -> (i128, i128) {
+    match (i64::try_from(numerator), i64::try_from(denominator)) {
+        (Ok(part), Ok(whole)) => (part.div_euclid(whole).into(), part.rem_euclid(whole).into()),
+        _ => (
+            numerator.div_euclid(denominator),
+            numerator.rem_euclid(denominator),
+        ),
+    }
+}
+
 /// Compares without a product: by the whole parts, then by what is left, turned over.
 fn by_division(mut left: Ratio, mut right: Ratio) -> Ordering {
     loop {
-        let whole = |ratio: &Ratio| ratio.numerator.div_euclid(ratio.denominator);
-        let rest = |ratio: &Ratio| ratio.numerator.rem_euclid(ratio.denominator);
-        let wholes = whole(&left).cmp(&whole(&right));
-        let (of_left, of_right) = (rest(&left), rest(&right));
+        let (whole, of_left) = divided(left.numerator, left.denominator);
+        let (other, of_right) = divided(right.numerator, right.denominator);
+        let wholes = whole.cmp(&other);
         if wholes.is_ne() || of_left == 0 || of_right == 0 {
             return wholes.then(of_left.signum().cmp(&of_right.signum()));
         }
@@ -228,6 +236,21 @@ mod tests {
         ) {
             let (left, right) = (Ratio::of(a, b).unwrap(), Ratio::of(c, d).unwrap());
             prop_assert_eq!(super::by_division(left, right), (a * d).cmp(&(c * b)));
+        }
+    }
+
+    proptest! {
+        /// Terms that leave 64 bits round as the same ratio in small ones does.
+        #[test]
+        fn rounds_alike_whatever_the_terms(
+            part in -2000..2000_i128, whole in 1..2000_i128, decimals in 0..5_u32, half_up: bool,
+        ) {
+            let units = |by: i128| {
+                Ratio::of(part * by, whole * by).unwrap().percent_units(decimals, half_up)
+            };
+            prop_assert!(units(1).is_some());
+            prop_assert_eq!(units(1), units(10_i128.pow(20)));
+            prop_assert_eq!(units(1), units(i128::from(i64::MAX)));
         }
     }
 

@@ -1,12 +1,21 @@
 //! Why a document could not be read.
 
 use tsunagari_core::QuantityError;
+use tsunagari_text::{UnreadText, WantedText};
 
 /// 読み込みの失敗: why bytes are no document of this app. Nothing was changed or kept.
 ///
 /// A `place` is written like an address in the document:
 /// `programmes[0].activities[2].policy_field`, and empty for the document itself.
-/// The texts are for developers; the page words its own.
+/// The texts are for developers; [`UnreadText`] says the same to users.
+///
+/// ```
+/// use tsunagari_formats::read_report;
+/// use tsunagari_text::{Say, UnreadText};
+/// let refused = read_report(br#"{"format":"tsunagari-report","version":99}"#).unwrap_err();
+/// assert_eq!(refused.to_string(), "version 99, this app knows 1");
+/// assert!(UnreadText::from(&refused).plain().contains("新しい版のアプリで保存されています"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FormatError {
     /// More bytes than any report needs.
@@ -175,4 +184,67 @@ pub enum Expected {
     /// A last year that is not before the first.
     #[error("a term that ends after it begins")]
     TermInOrder,
+}
+
+impl<'a> From<&'a FormatError> for UnreadText<'a> {
+    fn from(error: &'a FormatError) -> Self {
+        match error {
+            FormatError::TooLarge { limit, .. } => Self::TooLarge { limit: *limit },
+            FormatError::NotJson { line, column } => Self::NotJson {
+                line: *line,
+                column: *column,
+            },
+            FormatError::OtherFormat { .. } => Self::OtherFormat,
+            FormatError::Newer { found, known } => Self::Newer {
+                found: *found,
+                known: *known,
+            },
+            FormatError::Missing { place } => Self::Missing { place },
+            FormatError::Unknown { place } => Self::Unknown { place },
+            FormatError::Invalid { place, expected } => Self::Invalid {
+                place,
+                expected: expected.into(),
+            },
+            FormatError::Duplicate { place, name } => Self::Duplicate { place, name },
+            FormatError::Dangling { place, name } => Self::Dangling { place, name },
+            FormatError::TooMany { place, limit } => Self::TooMany {
+                place,
+                limit: *limit,
+            },
+        }
+    }
+}
+
+impl<'a> From<&'a Expected> for WantedText<'a> {
+    fn from(expected: &'a Expected) -> Self {
+        match expected {
+            Expected::Object => Self::Object,
+            Expected::List => Self::List,
+            Expected::Text => Self::Text,
+            Expected::SomeText => Self::SomeText,
+            Expected::YesNo => Self::YesNo,
+            Expected::Whole { least, most } => Self::Whole {
+                least: *least,
+                most: *most,
+            },
+            Expected::Figure(_) => Self::Figure,
+            Expected::PlainFigure(figure) => Self::PlainFigure(figure),
+            Expected::Id => Self::Id,
+            Expected::Colour => Self::Colour,
+            Expected::MunicipalityCode => Self::MunicipalityCode,
+            Expected::Day => Self::Day,
+            Expected::Bytes { .. } | Expected::Packed => Self::Bytes,
+            Expected::Digest => Self::Digest,
+            Expected::Checksum => Self::Checksum,
+            Expected::Choice => Self::Choice,
+            Expected::OneOf(words) => Self::OneOf(words),
+            Expected::YearsInOrder => Self::YearsInOrder,
+            Expected::KnownYear => Self::KnownYear,
+            Expected::Bands => Self::Bands,
+            Expected::Tolerance => Self::Tolerance,
+            Expected::Shares => Self::Shares,
+            Expected::CountPerBand(count) => Self::CountPerBand(*count),
+            Expected::TermInOrder => Self::TermInOrder,
+        }
+    }
 }

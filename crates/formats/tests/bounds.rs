@@ -5,6 +5,8 @@
 
 mod readers;
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use readers::{READERS, Reader};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::panic::catch_unwind;
@@ -133,20 +135,27 @@ fn hurtful(name: &str) -> Vec<(&'static str, Vec<u8>)> {
         let name = |n: usize| [n.to_string().as_bytes(), b"\xff"].concat();
         [b"0\xf9".to_vec(), (0..count).flat_map(name).collect()].concat()
     };
+    let bomb = |before: u8, zero: u8| {
+        let packed = miniz_oxide::deflate::compress_to_vec(&vec![zero; 40_000_000], 9);
+        [vec![before], packed].concat()
+    };
     match name {
         "link" => vec![
             ("as long as may be", vec![b'A'; 65_536]),
             ("longer", vec![b'A'; 65_537]),
             ("no base64url", vec![b'='; 65_536]),
         ],
-        "link_frame" => vec![(
-            "a bomb",
-            [
-                vec![0],
-                miniz_oxide::deflate::compress_to_vec(&vec![0xfe; 40_000_000], 9),
+        "link_frame" => vec![("a bomb", bomb(0, 0xfe))],
+        "compact" => {
+            let inside = URL_SAFE_NO_PAD.encode(bomb(1, b' '));
+            let head = r#"{"format":"tsunagari-compact","version":1,"packed":""#;
+            let text = many("A", 7_000_000);
+            vec![
+                ("a bomb", bomb(1, b' ')),
+                ("a bomb inside", format!("{head}{inside}\"}}").into_bytes()),
+                ("text", [head.as_bytes(), &text, b"\"}"].concat()),
             ]
-            .concat(),
-        )],
+        }
         "link_content" => vec![
             ("too much", vec![0xf8; 600_000]),
             ("names", content(&names(48_000), b"")),

@@ -4,8 +4,9 @@
 mod bundled;
 
 use bundled::report;
-use tsunagari_core::{IndicatorId, apply, change_indicator};
-use tsunagari_formats::long_csv;
+use rstest::rstest;
+use tsunagari_core::{IndicatorId, Report, apply, change_indicator};
+use tsunagari_formats::{csv_carries, long_csv};
 
 const SOURCE: &str = "高松市重層的支援体制整備事業実施計画の実施状況報告（令和5年度）";
 
@@ -102,4 +103,68 @@ fn the_baseline_and_what_is_retired() {
         lines[3]
     );
     assert!(lines_with(&with(|head| head.retired = true), name).is_empty());
+}
+
+/// The bundled report, in which 4-2 has a name and a unit that are not written as they are, and a baseline.
+fn awkward() -> Report {
+    let report = report();
+    let edit = change_indicator(&report, &IndicatorId::new("4-2"), |placed| {
+        placed.head.name = "=支援,\"プラン\"\n策定".into();
+        placed.head.unit = "'人".into();
+        placed.head.baseline = Some(3.into());
+    });
+    apply(&report, &edit.unwrap()).unwrap()
+}
+
+const LINE: &str = "高松市,アウトリーチ等を通じた継続的支援事業,アウトリーチ等を通じた継続的支援事業,全分野,\
+    \"'=支援,\"\"プラン\"\" 策定\",''人,higher-is-better,2023,528,25,4.7,3,,";
+
+#[test]
+fn what_is_quoted_or_made_harmless_is_carried() {
+    let csv = long_csv(&awkward());
+    assert_eq!(csv.matches(LINE).count(), 1);
+    assert!(csv_carries(&csv, &awkward()));
+    assert!(!csv_carries(&csv, &report()));
+    let (without, _) = csv.trim_end().rsplit_once("\r\n").unwrap();
+    assert!(!csv_carries(&format!("{without}\r\n"), &awkward()));
+    let header = csv.split("\r\n").next().unwrap();
+    assert!(!csv_carries(&csv.replace(header, "\u{feff}"), &awkward()));
+    assert!(!csv_carries("", &awkward()));
+}
+
+/// Of one record, whatever it is that got lost or was changed on the way.
+#[rstest]
+#[case::municipality("高松市,アウト", ",アウト")]
+#[case::programme("高松市,アウトリーチ等を通じた継続的支援事業,", "高松市,,")]
+#[case::activity("支援事業,アウトリーチ等を通じた継続的支援事業,全", "支援事業,,全")]
+#[case::policy_field("全分野", "")]
+#[case::indicator("\"'=支援,\"\"プラン\"\" 策定\"", "")]
+#[case::part_of_the_indicator("プラン", "ブラン")]
+#[case::unit("''人", "")]
+#[case::direction("higher-is-better", "lower-two-minus")]
+#[case::year("2023", "2022")]
+#[case::target("528", "")]
+#[case::actual(",25,", ",,")]
+#[case::printed_rate("4.7", "")]
+#[case::baseline(",3,", ",,")]
+#[case::note(",3,,", ",3,x,")]
+#[case::a_column(",3,,", ",3,")]
+fn what_is_lost_is_found(#[case] from: &str, #[case] to: &str) {
+    assert_eq!(LINE.matches(from).count(), 1);
+    let csv = long_csv(&awkward());
+    assert!(!csv_carries(
+        &csv.replace(LINE, &LINE.replace(from, to)),
+        &awkward()
+    ));
+}
+
+#[rstest]
+#[case::note(
+    "国のモデル事業（地域共生社会の実現に向けた包括的支援体制構築事業）の枠で行った分の数値。"
+)]
+#[case::source(SOURCE)]
+fn a_lost_note_or_source_is_found(#[case] lost: &str) {
+    let csv = long_csv(&awkward());
+    assert!(csv.contains(lost));
+    assert!(!csv_carries(&csv.replacen(lost, "", 1), &awkward()));
 }

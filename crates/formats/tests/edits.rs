@@ -9,13 +9,23 @@ use tsunagari_core::{
     ActivityId, Assertion, Claim, ClaimId, Edit, Figure, FigureAddress, FigureState, IndicatorId,
     NoteScope, Placed, Record, SummarySection,
 };
-use tsunagari_formats::{Envelope, Expected, FormatError, read_edits, write_edits};
+use tsunagari_formats::{
+    Envelope, Expected, FormatError, read_edits, read_journal_record, write_edits,
+    write_journal_record,
+};
 
 /// As the versions wrote them; never edited.
 const FIRST: &str = include_str!("../../../tests/golden/edits-1.json");
 const SECOND: &str = include_str!("../../../tests/golden/edits-2.json");
 const THIRD: &str = include_str!("../../../tests/golden/edits-3.json");
 const TEXT: &str = include_str!("../../../tests/golden/edits-4.json");
+
+/// What the journal holds has a version of its own. Each of these has the edits that its version knew.
+const RECORDS: [&str; 3] = [
+    include_str!("../../../tests/golden/record-1.json"),
+    include_str!("../../../tests/golden/record-2.json"),
+    include_str!("../../../tests/golden/record-3.json"),
+];
 
 /// No target, or one of 5.
 fn open() -> FigureState {
@@ -160,6 +170,32 @@ fn the_first_version_opens() {
         ..third()
     };
     assert_eq!(read_edits(FIRST), Ok(first));
+}
+
+#[test]
+fn every_version_of_a_record_opens() {
+    let [mut first, second, third] = [third().edits, third().edits, envelope().edits];
+    first.pop();
+    let all = [first, second, third];
+    let known = all.clone().map(|edits| edits.len());
+    assert_eq!(known, [6, 7, 9]);
+    for (text, edits) in RECORDS.into_iter().zip(all) {
+        let record = Record {
+            writer: String::from("tab-7"),
+            number: 3,
+            seen: 2,
+            edits,
+        };
+        assert_eq!(read_journal_record(text), Ok(record.clone()));
+        if text == RECORDS[2] {
+            assert_eq!(write_journal_record(&record), text);
+        }
+    }
+    let newer = RECORDS[2].replace("\"version\":3", "\"version\":4,\"mood\":\"new\"");
+    assert_eq!(
+        read_journal_record(&newer),
+        Err(FormatError::Newer { found: 4, known: 3 })
+    );
 }
 
 #[rstest]

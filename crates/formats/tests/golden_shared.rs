@@ -1,4 +1,4 @@
-//! Version 1 of links, snapshots and locked files, as they were when they were frozen: every later version
+//! Version 1 of links, snapshots, small snapshots and locked files, as they were when they were frozen: every later version
 //! reads them.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -9,13 +9,14 @@ use bundled::{indicator, report, year};
 use rstest::rstest;
 use tsunagari_core::{Figure, IndicatorId, Report, Snapshot, YearStatus};
 use tsunagari_formats::{
-    Locked, Shared, carried_by_link, read_link, read_locked, read_report, read_snapshot,
-    write_locked, write_locked_link, write_snapshot,
+    Locked, Shared, carried_by_link, read_compact, read_link, read_locked, read_report,
+    read_snapshot, write_locked, write_locked_link, write_snapshot,
 };
 
 /// None of these is ever edited. The snapshot's report is that of `report-1.json`; the first link carries
-/// it alone, the second the bundled report with two figures changed.
+/// it alone, the second the bundled report with two figures changed. The small one is the snapshot.
 const SNAPSHOT: &str = include_str!("../../../tests/golden/snapshot-1.json");
+const COMPACT: &str = include_str!("../../../tests/golden/compact-1.json");
 const ALONE: &str = include_str!("../../../tests/golden/link-1-alone.txt");
 const DIFFERENCE: &str = include_str!("../../../tests/golden/link-1-difference.txt");
 /// AES-256-GCM of the bytes of the first link and of the snapshot's JSON, by the Web Cryptography of Node
@@ -43,6 +44,17 @@ fn the_snapshot_opens_and_is_written_as_it_was() {
     is_by_takamatsu(&snapshot);
     assert_eq!(snapshot.report, read_report(REPORT).unwrap());
     assert_eq!(write_snapshot(&snapshot), SNAPSHOT);
+}
+
+/// What packs may pack otherwise one day, so that only what is read stands fast.
+#[test]
+fn the_small_snapshot_opens() {
+    assert!(COMPACT.len() * 3 < SNAPSHOT.len());
+    assert_eq!(
+        read_compact(COMPACT.as_bytes()),
+        read_snapshot(SNAPSHOT.as_bytes())
+    );
+    is_by_takamatsu(&read_compact(COMPACT.as_bytes()).unwrap());
 }
 
 #[test]

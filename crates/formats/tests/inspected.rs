@@ -123,6 +123,44 @@ fn a_lower_target_is_no_retreat_where_less_is_better() {
     assert!(behind(&lower("3-4", &report()), "3-4"));
 }
 
+/// The limits themselves are no reason to look, nor is one year alone. 3-1's target is set to 200 in both years.
+#[rstest]
+#[case::at_150("300", "300", 0, 0)]
+#[case::above_150("301", "300.1", 1, 0)]
+#[case::above_150_once("300", "301", 0, 0)]
+#[case::at_25("50", "50", 0, 0)]
+#[case::below_25("49.9", "49", 0, 1)]
+#[case::below_25_once("49", "50", 0, 0)]
+#[case::first_above_then_below("301", "49", 0, 0)]
+fn far_from_the_target_two_years_running(
+    #[case] before: &str,
+    #[case] now: &str,
+    #[case] above: usize,
+    #[case] below: usize,
+) {
+    let mut report = report();
+    for (start, actual) in [(2022, before), (2023, now)] {
+        report = with(&report, "3-1", start, Figure::Target, Some("200"));
+        report = with(&report, "3-1", start, Figure::Actual, Some(actual));
+    }
+    let found = remarks(&report, "3-1");
+    let count = |wanted: &Remark| found.iter().filter(|remark| *remark == wanted).count();
+    let year = year(2023);
+    assert_eq!(count(&Remark::FarAbove { year }), above);
+    assert_eq!(count(&Remark::FarBelow { year }), below);
+}
+
+/// 3-1 has 907 in R4.
+#[rstest]
+#[case("906", 1)]
+#[case("907", 0)]
+fn a_target_below_the_actual_of_the_year_before(#[case] target: &str, #[case] count: usize) {
+    let report = with(&report(), "3-1", 2023, Figure::Target, Some(target));
+    let found = remarks(&report, "3-1");
+    let behind = |remark: &&Remark| matches!(remark, Remark::TargetReachedBefore { .. });
+    assert_eq!(found.iter().filter(behind).count(), count);
+}
+
 #[test]
 fn a_missing_actual_of_the_evaluated_year() {
     let report = with(&report(), "2-1", 2023, Figure::Actual, None);

@@ -14,10 +14,6 @@ pub enum DataText<'a> {
     FilesWords,
     SaveFile,
     OpenFile,
-    /// A chosen file cannot be read: why.
-    NotRead {
-        problem: &'a str,
-    },
     /// A chosen file is the open report, with so many changes.
     SameReport {
         name: &'a str,
@@ -138,9 +134,6 @@ impl Japanese for DataText<'_> {
             }
             Self::SaveFile => "ファイルに保存",
             Self::OpenFile => "ファイルを開く",
-            Self::NotRead { problem } => {
-                return format!("このファイルは開けません。{problem}。このアプリで保存した.jsonファイルを選んでください。").into();
-            }
             Self::SameReport { name, changes } => {
                 return format!("「{name}」のファイルです。いまの内容と{changes}か所が違います。")
                     .into();

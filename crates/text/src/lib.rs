@@ -37,6 +37,7 @@ mod static_page;
 mod statute;
 mod structure;
 mod template;
+mod unread;
 
 pub use change::ChangeText;
 pub use chart::ChartText;
@@ -74,3 +75,4 @@ pub use static_page::StaticPageText;
 pub use statute::StatuteText;
 pub use structure::{Deed, StructureText};
 pub use template::{NewReport, policy_fields, statutory_programmes};
+pub use unread::{UnreadText, WantedText};

@@ -11,7 +11,7 @@ use leptos::prelude::{GetUntracked, RwSignal, Set, With};
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use tsunagari_formats::FormatError;
-use tsunagari_text::{CompareText, DataText, Say, SnapshotText};
+use tsunagari_text::{CompareText, DataText, Say, SnapshotText, UnreadText};
 
 /// What a chosen file turned out to be.
 type Found = Result<Arc<Chosen>, FormatError>;
@@ -66,8 +66,7 @@ fn told(session: Session, chosen: RwSignal<Option<Found>>, file: &Found) -> Vec<
     let file = match file {
         Ok(file) => file,
         Err(problem) => {
-            let problem = &problem.to_string();
-            let words = DataText::NotRead { problem }.plain();
+            let words = UnreadText::from(problem).plain();
             return vec![
                 el("p", "data-part__problem")
                     .attr("data-open-problem", "")

@@ -62,6 +62,7 @@ impl Japanese for RunsText<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Say;
 
     #[test]
     fn a_count_says_what_is_left_to_decide() {

@@ -15,12 +15,6 @@ impl EasyJapanese for DataText<'_> {
             }
             Self::SaveFile => "ファイルに｜保存《ほぞん》する",
             Self::OpenFile => "ファイルを｜開《ひら》く",
-            Self::NotRead { problem } => {
-                return format!(
-                    "このファイルは｜開《ひら》けません。{problem}。このアプリで｜保存《ほぞん》した.jsonファイルを｜選《えら》んでください。"
-                )
-                .into();
-            }
             Self::SameReport { name, changes } => {
                 return format!(
                     "「{name}」のファイルです。｜今《いま》の｜報告《ほうこく》と、{changes}か｜所《しょ》｜違《ちが》います。"

@@ -27,3 +27,4 @@ mod snapshot;
 mod static_page;
 mod statute;
 mod structure;
+mod unread;

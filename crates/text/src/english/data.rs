@@ -16,12 +16,6 @@ impl English for DataText<'_> {
             }
             Self::SaveFile => "Save to a file",
             Self::OpenFile => "Open a file",
-            Self::NotRead { problem } => {
-                return format!(
-                    "This file cannot be opened. {problem}. Choose a .json file saved by this app."
-                )
-                .into();
-            }
             Self::SameReport { name, changes } => {
                 let places = counted(changes, "place", "places");
                 return format!(

@@ -27,6 +27,7 @@ mod snapshot;
 mod static_page;
 mod statute;
 mod structure;
+mod unread;
 
 /// A number with what it counts: `1 change`, `2 changes`.
 fn counted(count: impl std::fmt::Display, one: &str, many: &str) -> String {
