@@ -240,7 +240,7 @@ fn year_summary(year: FiscalYear, facts: &[(String, String)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::ChartText;
-    use crate::{Japanese, Say};
+    use crate::Say;
 
     #[test]
     fn names_every_candidate_and_the_reading_without_a_value() {

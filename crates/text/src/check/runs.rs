@@ -61,7 +61,8 @@ impl Japanese for RunsText<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::RunsText;
+    use crate::Say;
 
     #[test]
     fn a_count_says_what_is_left_to_decide() {

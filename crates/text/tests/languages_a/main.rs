@@ -3,6 +3,7 @@
 
 mod changes;
 mod check;
+mod claims;
 mod compare;
 mod figures;
 
