@@ -61,7 +61,7 @@ impl Japanese for RunsText<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::RunsText;
     use crate::Say;
 
     #[test]

@@ -4,7 +4,7 @@ use crate::change::{
     Aspect, Change, ClaimChange, ClaimDone, Doing, Done, NoteDone, Part, StructureChange, from_to,
 };
 use crate::editing::section_name;
-use crate::{ChangeText, EasyJapanese, Phrase, fiscal_year_wareki, status_word};
+use crate::{ChangeText, EasyJapanese, Phrase, fiscal_year_wareki, status_word, unit_name};
 use tsunagari_core::{Figure, NoteScope};
 
 impl EasyJapanese for ChangeText<'_> {
@@ -145,6 +145,10 @@ fn part(part: &Part) -> String {
 
 fn said(doing: &Doing) -> String {
     match doing {
+        Doing::Set(what @ (Aspect::Unit | Aspect::AxisUnit), to) => {
+            let to = unit_name(to);
+            format!("{}を「{to}」に｜変《か》えました", aspect(*what))
+        }
         Doing::Set(what, to) => format!("{}を「{to}」に｜変《か》えました", aspect(*what)),
         Doing::Emptied(what) => format!("{}を｜消《け》しました", aspect(*what)),
         Doing::Differs(what) => format!("{}を｜変《か》えました", aspect(*what)),

@@ -4,7 +4,7 @@ use crate::change::{
     Aspect, Change, ClaimChange, ClaimDone, Doing, Done, NoteDone, Part, StructureChange, from_to,
 };
 use crate::editing::section_name;
-use crate::{ChangeText, English, Phrase, fiscal_year, status_word};
+use crate::{ChangeText, English, Phrase, fiscal_year, status_word, unit_name};
 use tsunagari_core::{Figure, NoteScope};
 
 impl English for ChangeText<'_> {
@@ -127,6 +127,9 @@ fn part(part: &Part) -> String {
 
 fn said(doing: &Doing) -> String {
     match doing {
+        Doing::Set(what @ (Aspect::Unit | Aspect::AxisUnit), to) => {
+            format!("{} changed to “{}”", aspect(*what), unit_name(to))
+        }
         Doing::Set(what, to) => format!("{} changed to “{to}”", aspect(*what)),
         Doing::Emptied(what) => format!("{} removed", aspect(*what)),
         Doing::Differs(what) => format!("{} changed", aspect(*what)),

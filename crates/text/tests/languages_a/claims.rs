@@ -1,0 +1,155 @@
+//! What a claim says, and how it came out.
+
+use super::changes::{at, report};
+use super::{both, bracketed, easy, english, quantity, year};
+use tsunagari_core::*;
+use tsunagari_text::*;
+
+/// An assertion that the sum of `terms`, of which the second may be taken away, is the year's actual.
+pub fn sum(subtract: bool) -> Assertion {
+    let literal = |label: &str, value: &str, subtract| Term {
+        operand: Operand::Literal {
+            value: quantity(value),
+            label: label.into(),
+        },
+        subtract,
+    };
+    Assertion::Sum {
+        total: Operand::Figure(at(Figure::Actual)),
+        terms: vec![literal("new", "162", false), literal("old", "59", subtract)],
+    }
+}
+
+fn assertions() -> Vec<Assertion> {
+    let part = Operand::Figure(at(Figure::Target));
+    let whole = Operand::Literal {
+        value: quantity("689"),
+        label: "all".into(),
+    };
+    let of_year = year(2023);
+    vec![
+        sum(true),
+        Assertion::Rate {
+            indicator: IndicatorId::new("i"),
+            year: of_year,
+            printed: quantity("103.7"),
+        },
+        Assertion::BandTable {
+            grouping: Grouping::PolicyField,
+            year: of_year,
+            rows: Vec::new(),
+        },
+        Assertion::Improved {
+            year: of_year,
+            printed: 15,
+        },
+        Assertion::Share {
+            part: part.clone(),
+            whole: whole.clone(),
+            printed: quantity("82"),
+        },
+        Assertion::ShareBelow {
+            part,
+            whole,
+            limit: quantity("40"),
+        },
+        Assertion::TargetMissed {
+            indicators: vec![IndicatorId::new("i")],
+            year: of_year,
+        },
+        Assertion::Unverifiable {
+            printed: quantity("82.2"),
+            unit: "件".into(),
+        },
+    ]
+}
+
+#[test]
+fn what_a_claim_says_of_its_figures() {
+    let report = &report();
+    let assertions = assertions();
+    let texts: Vec<_> = assertions
+        .iter()
+        .map(|assertion| FindingText { report, assertion })
+        .collect();
+    both(&texts);
+    assert_eq!(
+        english(texts[0]),
+        "1-1 FY2023 actual (no figure) is new (162) − old (59)."
+    );
+    assert_eq!(
+        english(texts[1]),
+        "The achievement rate of 1-1 in FY2023 is 103.7%."
+    );
+    assert_eq!(
+        english(texts[3]),
+        "15 indicators have a higher achievement rate in FY2023 than in the year before."
+    );
+    assert_eq!(
+        easy(texts[1]),
+        "1-1の令和[れいわ]5年度[ねんど]の達成率[たっせいりつ]は103.7%です。"
+    );
+}
+
+#[test]
+fn why_a_claim_was_not_compared_or_would_hold() {
+    let report = &report();
+    let why = [
+        Unchecked::NoData,
+        Unchecked::Off("x".into()),
+        Unchecked::NoFigure(at(Figure::Actual)),
+        Unchecked::OtherBands,
+        Unchecked::NothingToShare,
+        Unchecked::OutOfRange,
+    ];
+    both(&why.each_ref().map(|why| UncheckedText { report, why }));
+    let indicator = IndicatorId::new("i");
+    let left_out = |note: &str| Explanation::LeaveOut {
+        indicator: indicator.clone(),
+        note: note.into(),
+    };
+    let explanations = [
+        left_out(""),
+        left_out("x"),
+        Explanation::Compare {
+            indicator: indicator.clone(),
+        },
+        Explanation::WithoutTerm { term: 1 },
+    ];
+    let assertion = &sum(false);
+    let texts = explanations.each_ref().map(|explanation| ExplanationText {
+        report,
+        assertion,
+        explanation,
+    });
+    both(&texts);
+    assert_eq!(english(texts[3]), "The claim holds without “old (59)”.");
+}
+
+#[test]
+fn printed_and_recomputed_values() {
+    let report = &report();
+    let words = |value: Tally| tally(report, &sum(false), &value, &value);
+    speak(Language::English);
+    assert_eq!(words(Tally::Count(1)), "1 indicator");
+    assert_eq!(words(Tally::Count(15)), "15 indicators");
+    assert_eq!(words(Tally::Missed(Vec::new())), "none");
+    assert_eq!(words(Tally::Percent(quantity("82.2"))), "82.2%");
+    let percent = |text| Tally::Percent(quantity(text));
+    let between = |one, other| difference(&percent(one), &percent(other));
+    assert_eq!(between("50", "49"), Some("−1 point".into()));
+    assert_eq!(between("50", "52.5"), Some("+2.5 points".into()));
+    let row = |count, total| PrintedBandRow {
+        key: "x".into(),
+        counts: vec![count, 0, 0, 0, 0, 0],
+        total,
+    };
+    let (one, other) = (vec![row(6, 8)], vec![row(5, 7)]);
+    let (one, other) = (Tally::Bands(one), Tally::Bands(other));
+    let table = |value, other| tally(report, &sum(false), value, other);
+    assert_eq!(table(&one, &one), "table of 1 row");
+    assert!(table(&one, &other).ends_with("; x, total: 8"));
+    speak(Language::EasyJapanese);
+    assert_eq!(bracketed(&words(Tally::Count(15))), "15指標[しひょう]");
+    assert_eq!(between("50", "49"), Some("−1ポイント".into()));
+}
