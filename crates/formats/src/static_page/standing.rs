@@ -45,8 +45,8 @@ impl Judged {
     }
 
     /// `103.7%`, or why there is no rate.
-    pub(super) fn rate(&self) -> &str {
-        let rate = self.facts.rate.as_deref();
+    pub(super) fn rate(&self) -> String {
+        let rate = self.facts.rate.clone();
         rate.unwrap_or_else(|| no_rate(&self.facts.rating))
     }
 

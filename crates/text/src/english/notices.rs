@@ -1,7 +1,7 @@
 //! `NoticeText` in English.
 
-use super::counted;
 use super::editing::figure_name;
+use super::figures::counted;
 use crate::{English, NoticeText, Phrase, fiscal_year_wareki};
 
 impl English for NoticeText<'_> {
@@ -28,7 +28,7 @@ impl English for NoticeText<'_> {
                 "This version cannot read them, so editing is stopped. They are kept as they were. Open them with the newer version of the app."
             }
             Self::DoNotFit { edits } => {
-                return format!("{} could not be applied", counted(edits, "edit", "edits")).into();
+                return format!("{} could not be applied", counted(*edits, "edit")).into();
             }
             Self::DoNotFitWords => {
                 "The published report has changed since the edits were made. Those that fit are applied, and the original edits are kept apart."
@@ -38,7 +38,7 @@ impl English for NoticeText<'_> {
                 "This browser cannot confirm that edits are written to the disk. Save the report to a file to keep the edits you need."
             }
             Self::Recovered { changes } => {
-                let changes = counted(changes, "change", "changes");
+                let changes = counted(*changes, "change");
                 return format!("{changes} brought back from the journal").into();
             }
             Self::RecoveredWords => {
@@ -73,24 +73,21 @@ impl English for NoticeText<'_> {
                 "Reading stopped part of the way. The current report is unchanged. Check that the file is still there, and choose it again."
             }
             Self::Lost { edits } => {
-                return format!(
-                    "{} could not be applied",
-                    counted(edits, "change", "changes")
-                )
-                .into();
+                return format!("{} could not be applied", counted(*edits, "change")).into();
             }
             Self::LostWords => {
                 "Another tab had changed the same place first, and its change was kept. The following changes have not been made yet."
             }
             Self::Again => "Do it again",
             Self::Contests { figures } => {
-                return counted(figures, "figure is unresolved", "figures are unresolved").into();
+                let are = if *figures == 1 { "is" } else { "are" };
+                return format!("{} {are} still open", counted(*figures, "figure")).into();
             }
             Self::ContestsWords => {
                 "Two tabs set the same figures differently. Choose which to keep. Until you do, no achievement rate is worked out."
             }
             Self::Contest(contested) => {
-                let figure = figure_name(contested.figure);
+                let figure = figure_name(contested.figure).to_lowercase();
                 let year = fiscal_year_wareki(contested.year);
                 return format!(
                     "{} {}: {figure} for {year}",

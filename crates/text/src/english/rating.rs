@@ -1,6 +1,6 @@
 //! How an indicator is rated, in English.
 
-use super::counted;
+use super::figures::counted;
 use crate::rating::BandEdges;
 use crate::{
     English, PathText, Phrase, PolarityText, RoundingText, RuleText, figure, fiscal_year_wareki,
@@ -84,7 +84,7 @@ impl English for PathText<'_> {
 
 impl English for RoundingText {
     fn english(&self) -> Phrase {
-        let places = counted(self.0.decimals, "decimal place", "decimal places");
+        let places = counted(self.0.decimals as usize, "decimal place");
         match (self.0.half_up, self.0.decimals) {
             (true, 0) => "rounded to a whole number".into(),
             (true, _) => format!("rounded to {places}").into(),
@@ -108,7 +108,7 @@ pub(crate) fn no_rate(rating: &Rating) -> &'static str {
         Rating::NotYesNo => "Neither 1 nor 0",
         Rating::Watched => "Watched only",
         Rating::OutOfRange => "Too large for a rate",
-        Rating::Open => "Unresolved",
+        Rating::Open => "Open",
     }
 }
 
