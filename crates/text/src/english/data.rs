@@ -115,7 +115,7 @@ impl English for DataText<'_> {
             Self::NotErased { left } => {
                 let are = if *left == 1 { "is" } else { "are" };
                 return format!(
-                    "{} {are} still there. Close other tabs and try again, or delete the site's data in the browser's settings.",
+                    "{} {are} still there. Close other tabs and try again, or delete the site’s data in the browser’s settings.",
                     counted(*left, "item")
                 )
                 .into();

@@ -11,7 +11,7 @@ impl English for DigitsText<'_> {
         match self {
             Self::Open => "Read run-together digits",
             Self::Words => {
-                "Digits copied from a PDF can lose the table's columns and run together, as in “14,03911,035”. Every reading that fits what you know is listed. The one you choose becomes the actuals."
+                "Digits copied from a PDF can lose the table’s columns and run together, as in “14,03911,035”. Every reading that fits what you know is listed. The one you choose becomes the actuals."
             }
             Self::Run => "Run-together digits",
             Self::RunHint => {
@@ -44,10 +44,10 @@ impl English for DigitsText<'_> {
                 .into();
             }
             Self::NoRates => {
-                "This indicator's achievement rate is worked out from several years, so it is no clue here."
+                "This indicator’s achievement rate is worked out from several years, so it is no clue here."
             }
             Self::RateWithoutTarget => {
-                "To use an achievement rate as a clue, enter that year's target too."
+                "To use an achievement rate as a clue, enter that year’s target too."
             }
             Self::Waiting => "Enter run-together digits to see their possible readings here.",
             Self::CluesUnread => {

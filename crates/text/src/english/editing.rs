@@ -81,7 +81,7 @@ fn problem_words(problem: FigureProblem, unit: &str) -> Phrase {
         FigureProblem::Unit => {
             let unit = unit_name(unit);
             return format!(
-                "This unit is not the indicator's ({unit}). Write the number in {unit}."
+                "This unit is not the indicator’s ({unit}). Write the number in {unit}."
             )
             .into();
         }

@@ -9,7 +9,7 @@ impl English for NoticeText<'_> {
         let fixed = match self {
             Self::Denied => "This browser cannot save",
             Self::DeniedWords => {
-                "This is a private window, or your organisation's settings stop saving. You can edit, but closing the page loses the edits. Save the report to a file to keep them."
+                "This is a private window, or your organisation’s settings stop saving. You can edit, but closing the page loses the edits. Save the report to a file to keep them."
             }
             Self::Full => "The storage is full",
             Self::FullWords => {
@@ -62,7 +62,7 @@ impl English for NoticeText<'_> {
             }
             Self::SaveToFile => "Saving to a file is recommended",
             Self::SaveToFileWords => {
-                "You have made 20 or more changes on this page. The browser's data can be deleted by its settings, or by how a shared computer is run."
+                "You have made 20 or more changes on this page. The browser’s data can be deleted by its settings, or by how a shared computer is run."
             }
             Self::FileNotSaved => "The file could not be saved",
             Self::FileNotSavedWords => {

@@ -19,7 +19,7 @@ impl English for OverviewText<'_> {
             Self::NotStated => "Not stated in the source",
             Self::Reached => "Target reached",
             Self::ReachedNote { usual: true } => "Achievement rate of 100% or more",
-            Self::ReachedNote { usual: false } => "By each indicator's rating rule",
+            Self::ReachedNote { usual: false } => "By each indicator’s rating rule",
             Self::Improved => "Improved on the year before",
             Self::Declined => "Declined from the year before",
             Self::Unchanged { count } => {
@@ -87,7 +87,7 @@ impl English for OverviewText<'_> {
             Self::AllCaption { year, usual } => {
                 let formula = match usual {
                     true => "Achievement rate = actual ÷ target × 100",
-                    false => "Each indicator's page has the formula of its achievement rate",
+                    false => "Each indicator’s page has the formula of its achievement rate",
                 };
                 return format!(
                     "{formula} ({}). Bars beyond the end of the axis are drawn shortened.",
@@ -100,7 +100,7 @@ impl English for OverviewText<'_> {
             Self::CountedApart { own, forecast } => {
                 let mut text = Vec::new();
                 if *own {
-                    text.push("“Own bands” are indicators that do not use the report's bands.");
+                    text.push("“Own bands” are indicators that do not use the report’s bands.");
                 }
                 if *forecast {
                     text.push(

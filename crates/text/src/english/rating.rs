@@ -63,9 +63,9 @@ impl English for PolarityText {
 impl English for PathText<'_> {
     fn english(&self) -> Phrase {
         match self.0 {
-            TermPath::WholeTarget => "the target is that of the term's last year".into(),
+            TermPath::WholeTarget => "the target is that of the term’s last year".into(),
             TermPath::Straight => {
-                "the target rises by the same step each year to that of the term's last year".into()
+                "the target moves by the same step each year to that of the term’s last year".into()
             }
             TermPath::Given(shares) => {
                 let mut words = Vec::new();
@@ -73,7 +73,7 @@ impl English for PathText<'_> {
                     words.push(format!("{} {}%", fiscal_year_wareki(*year), figure(*share)));
                 }
                 format!(
-                    "the target is a set share of the way to that of the term's last year ({})",
+                    "the target is a set share of the way to that of the term’s last year ({})",
                     words.join(", ")
                 )
                 .into()

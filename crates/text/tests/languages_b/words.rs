@@ -129,7 +129,7 @@ fn a_rule_is_said_in_one_line() {
     assert_eq!(
         text(&rule),
         "Less is better: (2 − actual ÷ target) × 100, added up from the first year of the term, \
-         the target is a set share of the way to that of the term's last year (FY2022 40%), \
+         the target is a set share of the way to that of the term’s last year (FY2022 40%), \
          100% if the target is met where it would divide by 0, cut off to a whole number"
     );
     assert!(plain(&rule).contains("（R4 40%）"));
