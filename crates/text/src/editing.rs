@@ -1,6 +1,6 @@
 //! What editing and saving say.
 
-use crate::{Japanese, Phrase, fiscal_year_wareki};
+use crate::{Japanese, Language, Phrase, easy, english, fiscal_year_wareki, spoken};
 use tsunagari_core::{Figure, FigureProblem, FigureRemark, FiscalYear, SummarySection};
 
 /// Texts of the edit mode, its fields and the save state.
@@ -85,9 +85,9 @@ impl Japanese for EditText<'_> {
                 return format!("{}の注記", fiscal_year_wareki(*year)).into();
             }
             Self::NoteField { year: None } => "指標の注記",
-            Self::Section(section) => section_name(*section),
+            Self::Section(section) => section_in_japanese(*section),
             Self::SectionField { activity, section } => {
-                return format!("{activity}の{}", section_name(*section)).into();
+                return format!("{activity}の{}", section_in_japanese(*section)).into();
             }
             Self::PublishedText { text: "" } => "公表時は空欄",
             Self::PublishedText { text } => return format!("公表時：{text}").into(),
@@ -117,7 +117,16 @@ pub(crate) fn figure_name(figure: Figure) -> &'static str {
     }
 }
 
-pub(crate) fn section_name(section: SummarySection) -> &'static str {
+/// 主な取組, 評価 or 今後.
+pub(crate) fn section_name(section: SummarySection) -> String {
+    match spoken() {
+        Language::Japanese => section_in_japanese(section).into(),
+        Language::EasyJapanese => Phrase::from(easy::editing::section_name(section)).annotated(),
+        Language::English => english::editing::section_name(section).into(),
+    }
+}
+
+fn section_in_japanese(section: SummarySection) -> &'static str {
     match section {
         SummarySection::Initiatives => "主な取組",
         SummarySection::Assessment => "評価",

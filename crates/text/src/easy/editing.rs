@@ -1,6 +1,6 @@
 //! `EditText` in やさしい日本語.
 
-use crate::{EasyJapanese, EditText, Phrase, fiscal_year_wareki};
+use crate::{EasyJapanese, EditText, Phrase, fiscal_year_wareki, unit_name};
 use tsunagari_core::{Figure, FigureProblem, FigureRemark, SummarySection};
 
 impl EasyJapanese for EditText<'_> {
@@ -20,7 +20,7 @@ impl EasyJapanese for EditText<'_> {
             }
             Self::FigureField { year, figure, unit } => {
                 let (name, year) = (figure_name(*figure), fiscal_year_wareki(*year));
-                return format!("{year}の{name}（{unit}）").into();
+                return format!("{year}の{name}（{}）", unit_name(unit)).into();
             }
             Self::NoteField { year: Some(year) } => {
                 return format!("{}の｜注記《ちゅうき》", fiscal_year_wareki(*year)).into();
@@ -58,13 +58,14 @@ impl EasyJapanese for EditText<'_> {
     }
 }
 
-pub(crate) fn figure_name(figure: Figure) -> &'static str {
+pub(super) fn figure_name(figure: Figure) -> &'static str {
     match figure {
         Figure::Target => "｜目標値《もくひょうち》",
         Figure::Actual => "｜実績値《じっせきち》",
     }
 }
 
+#[inline(never)]
 pub(crate) fn section_name(section: SummarySection) -> &'static str {
     match section {
         SummarySection::Initiatives => "｜主《おも》にしたこと",
@@ -85,6 +86,7 @@ fn problem_words(problem: FigureProblem, unit: &str) -> Phrase {
             "「｜約《やく》」「｜以下《いか》」「｜未満《みまん》」などは、ここに｜書《か》けません。｜数字《すうじ》だけを｜書《か》いてください。ことばは｜注記《ちゅうき》に｜書《か》いてください。"
         }
         FigureProblem::Unit => {
+            let unit = unit_name(unit);
             return format!(
                 "｜単位《たんい》（｜数《かぞ》え｜方《かた》）が、この｜指標《しひょう》の「{unit}」と｜違《ちが》います。「{unit}」で｜数《かぞ》えた｜数字《すうじ》を｜書《か》いてください。"
             )

@@ -3,7 +3,7 @@
 use super::rating::{no_rate, status_word};
 use crate::{
     EasyJapanese, IndicatorText, Phrase, figure, figure_with_unit, fiscal_year_wareki,
-    rate_percent, signed,
+    rate_percent, signed, unit_name,
 };
 use tsunagari_core::{IndicatorKind, Quantity, ReadingCertainty};
 
@@ -42,11 +42,11 @@ impl EasyJapanese for IndicatorText<'_> {
                 return format!("※{}", status_word(*status).text()).into();
             }
             Self::FinalGradeReason { reason } => {
-                return format!("｜最終評価《さいしゅうひょうか》の｜理由《りゆう》：{reason}")
+                return format!("｜最後《さいご》の｜評価《ひょうか》の｜理由《りゆう》：{reason}")
                     .into();
             }
             Self::FinalGradeIs { grade } => {
-                return format!("｜最終評価《さいしゅうひょうか》 {grade}").into();
+                return format!("｜最後《さいご》の｜評価《ひょうか》 {grade}").into();
             }
             Self::DifferenceToTarget => "｜目標《もくひょう》との｜差《さ》",
             Self::TargetIs { target, unit } => {
@@ -63,7 +63,7 @@ impl EasyJapanese for IndicatorText<'_> {
             Self::PointsUnit => "ポイント",
             Self::None => "―",
             Self::Open { candidates } => {
-                return format!("まだ｜決《き》まっていない（{}）", either(candidates)).into();
+                return format!("｜未定《みてい》（{}）", either(candidates)).into();
             }
             Self::ChartHeading => {
                 "｜実績《じっせき》と｜目標《もくひょう》の｜変《か》わり｜方《かた》"
@@ -71,10 +71,10 @@ impl EasyJapanese for IndicatorText<'_> {
             Self::FiguresHeading => "｜年度《ねんど》ごとの｜数字《すうじ》",
             Self::YearColumn => "｜年度《ねんど》",
             Self::ActualColumn { unit } => {
-                return format!("｜実績値《じっせきち》（{unit}）").into();
+                return format!("｜実績値《じっせきち》（{}）", unit_name(unit)).into();
             }
             Self::TargetColumn { unit } => {
-                return format!("｜目標値《もくひょうち》（{unit}）").into();
+                return format!("｜目標値《もくひょうち》（{}）", unit_name(unit)).into();
             }
             Self::RateColumn => "｜達成率《たっせいりつ》",
             Self::ChangeColumn => "｜前《まえ》の｜年度《ねんど》との｜差《さ》",
@@ -125,7 +125,7 @@ impl EasyJapanese for IndicatorText<'_> {
             },
             Self::BasisChange { year, reason } => {
                 return format!(
-                    "{}は、｜前《まえ》の｜年度《ねんど》と｜比《くら》べることができません。{reason}",
+                    "{}は、｜前《まえ》の｜年度《ねんど》と｜比《くら》べられません。{reason}",
                     fiscal_year_wareki(*year)
                 )
                 .into();
@@ -141,9 +141,7 @@ impl EasyJapanese for IndicatorText<'_> {
             Self::Improved { points } => return moved(*points, "｜良《よ》くなりました"),
             Self::Declined { points } => return moved(*points, "｜下《さ》がりました"),
             Self::Unchanged => "｜前《まえ》の｜年度《ねんど》と｜同《おな》じです",
-            Self::NotComparable => {
-                "｜前《まえ》の｜年度《ねんど》と｜比《くら》べることができません"
-            }
+            Self::NotComparable => "｜前《まえ》の｜年度《ねんど》と｜比《くら》べられません",
             Self::NoteHeading => "｜指標《しひょう》の｜注記《ちゅうき》",
             Self::Published { value: Some(value) } => {
                 return format!("｜公表値《こうひょうち》 {}", figure(*value)).into();

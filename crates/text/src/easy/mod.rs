@@ -11,7 +11,7 @@ mod check_search;
 pub(crate) mod compare;
 mod data;
 mod digits;
-mod editing;
+pub(crate) mod editing;
 mod entry;
 pub(crate) mod figures;
 mod indicator;

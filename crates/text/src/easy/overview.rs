@@ -40,7 +40,7 @@ impl EasyJapanese for OverviewText<'_> {
             Self::LeftOutAfter => "は｜入《はい》っていません",
             Self::NotComparableYear(year) => {
                 return format!(
-                    "{}の｜目標《もくひょう》がないので、｜比《くら》べることができません",
+                    "{}の｜目標《もくひょう》がないので、｜比《くら》べられません",
                     fiscal_year_wareki(*year)
                 )
                 .into();
@@ -105,15 +105,11 @@ impl EasyJapanese for OverviewText<'_> {
             }
             Self::AllCaption { year, usual } => {
                 let formula = match usual {
-                    true => {
-                        "｜達成率《たっせいりつ》＝｜実績値《じっせきち》÷｜目標値《もくひょうち》×100"
-                    }
-                    false => {
-                        "｜達成率《たっせいりつ》の｜計算《けいさん》の｜方法《ほうほう》は、それぞれの｜指標《しひょう》のページにあります"
-                    }
+                    true => "｜実績値《じっせきち》÷｜目標値《もくひょうち》×100です",
+                    false => "それぞれの｜指標《しひょう》のページにあります",
                 };
                 return format!(
-                    "{formula}（{}）。｜長《なが》すぎる｜棒《ぼう》は、｜途中《とちゅう》を｜短《みじか》くしています。",
+                    "{}の｜達成率《たっせいりつ》です。｜計算《けいさん》の｜方法《ほうほう》は、{formula}。｜長《なが》すぎる｜棒《ぼう》は、｜途中《とちゅう》を｜短《みじか》くしています。",
                     fiscal_year_wareki(*year)
                 )
                 .into();

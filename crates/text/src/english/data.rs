@@ -1,6 +1,6 @@
 //! `DataText` in English.
 
-use super::counted;
+use super::figures::counted;
 use crate::{DataText, English, Phrase};
 
 impl English for DataText<'_> {
@@ -17,7 +17,7 @@ impl English for DataText<'_> {
             Self::SaveFile => "Save to a file",
             Self::OpenFile => "Open a file",
             Self::SameReport { name, changes } => {
-                let places = counted(changes, "place", "places");
+                let places = counted(*changes, "place");
                 return format!(
                     "This is a file of “{name}”. It differs from the current report in {places}."
                 )
@@ -33,7 +33,7 @@ impl English for DataText<'_> {
                 return format!("This is a file of another report, “{name}”.").into();
             }
             Self::Apply { changes } => {
-                let places = counted(changes, "place", "places");
+                let places = counted(*changes, "place");
                 return format!("Change {places} to what the file says").into();
             }
             Self::OpenAsOwn => "Open as another report",
@@ -45,7 +45,7 @@ impl English for DataText<'_> {
                 "None yet. They are kept as you make changes or open the app on other days."
             }
             Self::PastEdits { edits } => {
-                let changes = counted(edits, "change", "changes");
+                let changes = counted(*edits, "change");
                 return format!("{changes} from the published figures").into();
             }
             Self::More { changes } => return format!("{changes} more").into(),
@@ -55,7 +55,7 @@ impl English for DataText<'_> {
                 "This was saved in this browser and could not be read. It is kept just as it was. To give it to someone who can repair it, save it to a file."
             }
             Self::PutAsideText { start, length } => {
-                let characters = counted(length, "character", "characters");
+                let characters = counted(*length, "character");
                 return format!("{characters}, beginning with “{start}”").into();
             }
             Self::SavePutAside => "Save what could not be read to a file",
@@ -107,9 +107,10 @@ impl English for DataText<'_> {
             Self::Erased => "Everything is erased",
             Self::ErasedWords => "This was checked: no data of this app is left in this browser.",
             Self::NotErased { left } => {
-                let are = counted(left, "item is", "items are");
+                let are = if *left == 1 { "is" } else { "are" };
                 return format!(
-                    "{are} still there. Close other tabs and try again, or delete the site's data in the browser's settings."
+                    "{} {are} still there. Close other tabs and try again, or delete the site’s data in the browser’s settings.",
+                    counted(*left, "item")
                 )
                 .into();
             }

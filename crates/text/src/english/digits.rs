@@ -1,6 +1,5 @@
 //! `DigitsText`, `DigitReasonText` and `DigitProblemText` in English.
 
-use super::counted;
 use crate::figures::group;
 use crate::{
     DigitProblemText, DigitReasonText, DigitsText, English, Phrase, fiscal_year_wareki as year_name,
@@ -12,7 +11,7 @@ impl English for DigitsText<'_> {
         match self {
             Self::Open => "Read run-together digits",
             Self::Words => {
-                "Digits copied from a PDF can lose the table's columns and run together, as in “14,03911,035”. Every reading that fits what you know is listed. The one you choose becomes the actuals."
+                "Digits copied from a PDF can lose the table’s columns and run together, as in “14,03911,035”. Every reading that fits what you know is listed. The one you choose becomes the actuals."
             }
             Self::Run => "Run-together digits",
             Self::RunHint => {
@@ -45,10 +44,10 @@ impl English for DigitsText<'_> {
                 .into();
             }
             Self::NoRates => {
-                "This indicator's achievement rate is worked out from several years, so it is no clue here."
+                "This indicator’s achievement rate is worked out from several years, so it is no clue here."
             }
             Self::RateWithoutTarget => {
-                "To use an achievement rate as a clue, enter that year's target too."
+                "To use an achievement rate as a clue, enter that year’s target too."
             }
             Self::Waiting => "Enter run-together digits to see their possible readings here.",
             Self::CluesUnread => {
@@ -75,7 +74,7 @@ impl English for DigitsText<'_> {
             Self::TakeOf { figures } => return format!("Use this reading: {figures}").into(),
             Self::LeaveOpen => "Record the readings only",
             Self::LeaveOpenHint => {
-                "Chooses none. Actuals that differ between the readings become unresolved. You can choose later."
+                "Chooses none. Actuals that differ between the readings are left open. You can choose later."
             }
             Self::Taken { figures } => {
                 return format!(
@@ -84,7 +83,7 @@ impl English for DigitsText<'_> {
                 .into();
             }
             Self::LeftOpen => {
-                "The readings are recorded, and actuals that differ are unresolved. “Undo” takes it back."
+                "The readings are recorded, and actuals that differ are left open. “Undo” takes it back."
             }
             Self::Shown => "Shown by this reading",
         }
@@ -150,7 +149,7 @@ impl English for DigitProblemText<'_> {
             }
             DigitProblem::TooMany(count) => {
                 let many = match count {
-                    ..=999_999 => counted(group(&count.to_string()), "reading", "readings"),
+                    ..=999_999 => format!("{} readings", group(&count.to_string())),
                     _ => String::from("more than 1 million readings"),
                 };
                 format!("There are {many}, too many to choose from. Add to what you know: which years have a figure, achievement rates, actuals.").into()

@@ -1,7 +1,7 @@
 //! `EditText` in English.
 
-use super::counted;
-use crate::{EditText, English, Phrase, fiscal_year_wareki};
+use super::figures::counted;
+use crate::{EditText, English, Phrase, fiscal_year_wareki, unit_name};
 use tsunagari_core::{Figure, FigureProblem, FigureRemark, SummarySection};
 
 impl English for EditText<'_> {
@@ -17,11 +17,11 @@ impl English for EditText<'_> {
             Self::Redo => "Redo",
             Self::BackToPublished => "Back to published figures",
             Self::ChangeCount { count } => {
-                return format!(" ({})", counted(count, "change", "changes")).into();
+                return format!(" ({})", counted(*count, "change")).into();
             }
             Self::FigureField { year, figure, unit } => {
                 let (name, year) = (figure_name(*figure), fiscal_year_wareki(*year));
-                return format!("{name} for {year} ({unit})").into();
+                return format!("{name} for {year} ({})", unit_name(unit)).into();
             }
             Self::NoteField { year: Some(year) } => {
                 return format!("Note for {}", fiscal_year_wareki(*year)).into();
@@ -51,13 +51,14 @@ impl English for EditText<'_> {
     }
 }
 
-pub(crate) fn figure_name(figure: Figure) -> &'static str {
+pub(super) fn figure_name(figure: Figure) -> &'static str {
     match figure {
         Figure::Target => "Target",
         Figure::Actual => "Actual",
     }
 }
 
+#[inline(never)]
 pub(crate) fn section_name(section: SummarySection) -> &'static str {
     match section {
         SummarySection::Initiatives => "Main initiatives",
@@ -78,7 +79,11 @@ fn problem_words(problem: FigureProblem, unit: &str) -> Phrase {
             "A figure cannot hold words such as “about” (約), “or less” (以下) or “under” (未満). Write only the number, and put the words in the note."
         }
         FigureProblem::Unit => {
-            return format!("The unit is not this indicator's “{unit}”. Write the number in “{unit}”.").into();
+            let unit = unit_name(unit);
+            return format!(
+                "This unit is not the indicator’s ({unit}). Write the number in {unit}."
+            )
+            .into();
         }
         FigureProblem::Brackets => {
             "A number in brackets can be a negative figure or a comment. Write a negative figure as “−3”."

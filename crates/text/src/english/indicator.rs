@@ -1,10 +1,9 @@
 //! `IndicatorText` in English.
 
-use super::counted;
 use super::rating::{no_rate, status_word};
 use crate::{
     English, IndicatorText, Phrase, figure, figure_with_unit, fiscal_year_wareki, rate_percent,
-    signed,
+    signed, unit_name,
 };
 use tsunagari_core::{IndicatorKind, Quantity, ReadingCertainty};
 
@@ -52,13 +51,13 @@ impl English for IndicatorText<'_> {
             Self::PointsUnit => "points",
             Self::None => "―",
             Self::Open { candidates } => {
-                return format!("Unresolved ({})", either(candidates)).into();
+                return format!("Open ({})", either(candidates)).into();
             }
             Self::ChartHeading => "Actuals and targets over the years",
             Self::FiguresHeading => "Figures by year",
-            Self::YearColumn => "Year",
-            Self::ActualColumn { unit } => return format!("Actual ({unit})").into(),
-            Self::TargetColumn { unit } => return format!("Target ({unit})").into(),
+            Self::YearColumn => "Fiscal year",
+            Self::ActualColumn { unit } => return format!("Actual ({})", unit_name(unit)).into(),
+            Self::TargetColumn { unit } => return format!("Target ({})", unit_name(unit)).into(),
             Self::RateColumn => "Achievement rate",
             Self::ChangeColumn => "Difference from the year before",
             Self::NoteColumn => "Note",
@@ -79,7 +78,7 @@ impl English for IndicatorText<'_> {
             }
             Self::ShownReading => "Shown by this reading",
             Self::ChooseReading => "Use this reading",
-            Self::ReopenReading => "Back to unresolved",
+            Self::ReopenReading => "Open the question again",
             Self::Readings => "Possible readings",
             Self::PlanNumber => "Number in the plan",
             Self::PlanPage => "Implementation plan",
@@ -110,7 +109,7 @@ impl English for IndicatorText<'_> {
             Self::BasisChangeMark(year) => {
                 return format!("※ Counted in a new way from {}", fiscal_year_wareki(*year)).into();
             }
-            Self::OpenMark => "※ Some figures are unresolved",
+            Self::OpenMark => "※ Some figures are still open",
             Self::Improved { points } => return moved(*points, "Improved").into(),
             Self::Declined { points } => return moved(*points, "Declined").into(),
             Self::Unchanged => "Same as the year before",
@@ -140,10 +139,8 @@ fn moved(points: Option<Quantity>, direction: &str) -> String {
         Some(points) => {
             let size = signed(points);
             let size = size.trim_start_matches(['+', '−']);
-            format!(
-                "{direction} by {} from the year before",
-                counted(size, "point", "points")
-            )
+            let unit = if size == "1" { "point" } else { "points" };
+            format!("{direction} by {size} {unit} from the year before")
         }
     }
 }

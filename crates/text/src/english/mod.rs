@@ -11,7 +11,7 @@ mod check_search;
 pub(crate) mod compare;
 mod data;
 mod digits;
-mod editing;
+pub(crate) mod editing;
 mod entry;
 pub(crate) mod figures;
 mod indicator;
@@ -28,10 +28,3 @@ mod static_page;
 mod statute;
 mod structure;
 mod unread;
-
-/// A number with what it counts: `1 change`, `2 changes`.
-fn counted(count: impl std::fmt::Display, one: &str, many: &str) -> String {
-    let count = count.to_string();
-    let word = if count == "1" { one } else { many };
-    format!("{count} {word}")
-}

@@ -1,7 +1,7 @@
 //! `NoticeText` in English.
 
-use super::counted;
 use super::editing::figure_name;
+use super::figures::counted;
 use crate::{English, NoticeText, Phrase, fiscal_year_wareki};
 
 impl English for NoticeText<'_> {
@@ -9,7 +9,7 @@ impl English for NoticeText<'_> {
         let fixed = match self {
             Self::Denied => "This browser cannot save",
             Self::DeniedWords => {
-                "This is a private window, or your organisation's settings stop saving. You can edit, but closing the page loses the edits. Save the report to a file to keep them."
+                "This is a private window, or your organisation’s settings stop saving. You can edit, but closing the page loses the edits. Save the report to a file to keep them."
             }
             Self::Full => "The storage is full",
             Self::FullWords => {
@@ -28,7 +28,7 @@ impl English for NoticeText<'_> {
                 "This version cannot read them, so editing is stopped. They are kept as they were. Open them with the newer version of the app."
             }
             Self::DoNotFit { edits } => {
-                return format!("{} could not be applied", counted(edits, "edit", "edits")).into();
+                return format!("{} could not be applied", counted(*edits, "edit")).into();
             }
             Self::DoNotFitWords => {
                 "The published report has changed since the edits were made. Those that fit are applied, and the original edits are kept apart."
@@ -38,7 +38,7 @@ impl English for NoticeText<'_> {
                 "This browser cannot confirm that edits are written to the disk. Save the report to a file to keep the edits you need."
             }
             Self::Recovered { changes } => {
-                let changes = counted(changes, "change", "changes");
+                let changes = counted(*changes, "change");
                 return format!("{changes} brought back from the journal").into();
             }
             Self::RecoveredWords => {
@@ -62,7 +62,7 @@ impl English for NoticeText<'_> {
             }
             Self::SaveToFile => "Saving to a file is recommended",
             Self::SaveToFileWords => {
-                "You have made 20 or more changes on this page. The browser's data can be deleted by its settings, or by how a shared computer is run."
+                "You have made 20 or more changes on this page. The browser’s data can be deleted by its settings, or by how a shared computer is run."
             }
             Self::FileNotSaved => "The file could not be saved",
             Self::FileNotSavedWords => {
@@ -73,24 +73,21 @@ impl English for NoticeText<'_> {
                 "Reading stopped part of the way. The current report is unchanged. Check that the file is still there, and choose it again."
             }
             Self::Lost { edits } => {
-                return format!(
-                    "{} could not be applied",
-                    counted(edits, "change", "changes")
-                )
-                .into();
+                return format!("{} could not be applied", counted(*edits, "change")).into();
             }
             Self::LostWords => {
                 "Another tab had changed the same place first, and its change was kept. The following changes have not been made yet."
             }
             Self::Again => "Do it again",
             Self::Contests { figures } => {
-                return counted(figures, "figure is unresolved", "figures are unresolved").into();
+                let are = if *figures == 1 { "is" } else { "are" };
+                return format!("{} {are} still open", counted(*figures, "figure")).into();
             }
             Self::ContestsWords => {
                 "Two tabs set the same figures differently. Choose which to keep. Until you do, no achievement rate is worked out."
             }
             Self::Contest(contested) => {
-                let figure = figure_name(contested.figure);
+                let figure = figure_name(contested.figure).to_lowercase();
                 let year = fiscal_year_wareki(contested.year);
                 return format!(
                     "{} {}: {figure} for {year}",

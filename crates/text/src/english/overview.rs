@@ -1,6 +1,6 @@
 //! `OverviewText` in English.
 
-use super::counted;
+use super::figures::counted;
 use crate::{English, OverviewText, Phrase, figure_with_unit, fiscal_year_wareki, signed};
 use tsunagari_core::{Concern, Quantity};
 
@@ -19,16 +19,16 @@ impl English for OverviewText<'_> {
             Self::NotStated => "Not stated in the source",
             Self::Reached => "Target reached",
             Self::ReachedNote { usual: true } => "Achievement rate of 100% or more",
-            Self::ReachedNote { usual: false } => "By each indicator's rating rule",
+            Self::ReachedNote { usual: false } => "By each indicator’s rating rule",
             Self::Improved => "Improved on the year before",
             Self::Declined => "Declined from the year before",
             Self::Unchanged { count } => {
-                let others = counted(count, "other indicator", "other indicators");
+                let others = counted(*count, "other indicator");
                 return format!("{others} unchanged").into();
             }
             Self::NeedAttention => "Need attention",
             Self::NeedAttentionNote => "Achievement rate under 50%, and similar",
-            Self::OfIndicators { count } => return format!(" of {}", indicators(count)).into(),
+            Self::OfIndicators { count } => return format!(" of {}", indicators(*count)).into(),
             Self::LeftOutBefore { forecast: false } => "Left out (counted in a new way): ",
             Self::LeftOutBefore { forecast: true } => " Left out (forecast): ",
             Self::LeftOutAfter => "",
@@ -36,13 +36,13 @@ impl English for OverviewText<'_> {
                 let year = fiscal_year_wareki(*year);
                 return format!("{year} has no targets to compare with").into();
             }
-            Self::Programmes { count } => return counted(count, "programme", "programmes").into(),
+            Self::Programmes { count } => return counted(*count, "programme").into(),
             Self::MarksLead => {
                 "Each disc is one indicator. The more of it is filled, the higher the achievement rate."
             }
             Self::StatutoryItem(item) => return format!("Item {item}").into(),
             Self::ReachedOf { total } => {
-                return format!(" of {} reached the target", indicators(total)).into();
+                return format!(" of {} reached the target", indicators(*total as usize)).into();
             }
             Self::BandCount { band, count } => return format!("{band}: {count}").into(),
             Self::AgainstYearBefore => "Compared with the year before ",
@@ -52,17 +52,17 @@ impl English for OverviewText<'_> {
             Self::NotComparedCount(count) => return format!("{count} not comparable").into(),
             Self::AttentionHeading => "Indicators that need attention",
             Self::AttentionLead => {
-                "Achievement rate under 50%, a fall to a lower band, unresolved figures and similar"
+                "Achievement rate under 50%, a fall to a lower band, open figures and similar"
             }
             Self::AttentionNone => "None.",
             Self::ImprovedHeading => "Indicators that improved",
             Self::ImprovedLead { count } => {
-                let indicators = indicators(count);
+                let indicators = indicators(*count);
                 return format!("Largest rise in achievement rate first ({indicators})").into();
             }
             Self::ImprovedNone => "No indicator improved on the year before.",
             Self::More { count } => {
-                let others = counted(count, "other indicator", "other indicators");
+                let others = counted(*count, "other indicator");
                 return format!("Show {others}").into();
             }
             Self::Why(concern) => why(*concern),
@@ -81,13 +81,13 @@ impl English for OverviewText<'_> {
             Self::FromTo { from, to } => return format!("{from} → {to}").into(),
             Self::Points(points) => return difference(*points).into(),
             Self::AllHeading { count } => {
-                let indicators = indicators(count);
+                let indicators = indicators(*count);
                 return format!("Achievement rates and targets of {indicators}").into();
             }
             Self::AllCaption { year, usual } => {
                 let formula = match usual {
                     true => "Achievement rate = actual ÷ target × 100",
-                    false => "Each indicator's page has the formula of its achievement rate",
+                    false => "Each indicator’s page has the formula of its achievement rate",
                 };
                 return format!(
                     "{formula} ({}). Bars beyond the end of the axis are drawn shortened.",
@@ -100,7 +100,7 @@ impl English for OverviewText<'_> {
             Self::CountedApart { own, forecast } => {
                 let mut text = Vec::new();
                 if *own {
-                    text.push("“Own bands” are indicators that do not use the report's bands.");
+                    text.push("“Own bands” are indicators that do not use the report’s bands.");
                 }
                 if *forecast {
                     text.push(
@@ -122,7 +122,7 @@ impl English for OverviewText<'_> {
             Self::TotalColumn => "Indicators",
             Self::TotalRow => "Total",
             Self::ShowCell { row, band, count } => {
-                return format!("List {}: {row}, {band}", indicators(count)).into();
+                return format!("List {}: {row}, {band}", indicators(*count as usize)).into();
             }
             Self::ListHeading => "All indicators",
             Self::Filters => "Filter indicators",
@@ -131,10 +131,10 @@ impl English for OverviewText<'_> {
             Self::FilterProgramme => "Programme",
             Self::All => "All",
             Self::Showing { shown, total } if shown == total => {
-                return format!("Showing all {}", indicators(total)).into();
+                return format!("Showing all {}", indicators(*total)).into();
             }
             Self::Showing { shown, total } => {
-                return format!("Showing {shown} of {}", indicators(total)).into();
+                return format!("Showing {shown} of {}", indicators(*total)).into();
             }
             Self::Chip { name, value } => return format!("{name}: {value}").into(),
             Self::RemoveChip { name, value } => return format!("Remove {name}: {value}").into(),
@@ -149,8 +149,8 @@ impl English for OverviewText<'_> {
     }
 }
 
-fn indicators(count: impl std::fmt::Display) -> String {
-    counted(count, "indicator", "indicators")
+fn indicators(count: usize) -> String {
+    counted(count, "indicator")
 }
 
 fn difference(points: Quantity) -> String {
@@ -167,6 +167,6 @@ fn why(concern: Concern) -> &'static str {
         Concern::BelowHalf => "Less than half of the target",
         Concern::FellABand => "In a lower band than the year before",
         Concern::NoActual => "No actual entered yet",
-        Concern::Unresolved => "Some figures are unresolved",
+        Concern::Unresolved => "Some figures are still open",
     }
 }

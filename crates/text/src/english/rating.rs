@@ -1,6 +1,6 @@
 //! How an indicator is rated, in English.
 
-use super::counted;
+use super::figures::counted;
 use crate::rating::BandEdges;
 use crate::{
     English, PathText, Phrase, PolarityText, RoundingText, RuleText, figure, fiscal_year_wareki,
@@ -63,9 +63,9 @@ impl English for PolarityText {
 impl English for PathText<'_> {
     fn english(&self) -> Phrase {
         match self.0 {
-            TermPath::WholeTarget => "the target is that of the term's last year".into(),
+            TermPath::WholeTarget => "the target is that of the term’s last year".into(),
             TermPath::Straight => {
-                "the target rises by the same step each year to that of the term's last year".into()
+                "the target moves by the same step each year to that of the term’s last year".into()
             }
             TermPath::Given(shares) => {
                 let mut words = Vec::new();
@@ -73,7 +73,7 @@ impl English for PathText<'_> {
                     words.push(format!("{} {}%", fiscal_year_wareki(*year), figure(*share)));
                 }
                 format!(
-                    "the target is a set share of the way to that of the term's last year ({})",
+                    "the target is a set share of the way to that of the term’s last year ({})",
                     words.join(", ")
                 )
                 .into()
@@ -84,7 +84,7 @@ impl English for PathText<'_> {
 
 impl English for RoundingText {
     fn english(&self) -> Phrase {
-        let places = counted(self.0.decimals, "decimal place", "decimal places");
+        let places = counted(self.0.decimals as usize, "decimal place");
         match (self.0.half_up, self.0.decimals) {
             (true, 0) => "rounded to a whole number".into(),
             (true, _) => format!("rounded to {places}").into(),
@@ -108,7 +108,7 @@ pub(crate) fn no_rate(rating: &Rating) -> &'static str {
         Rating::NotYesNo => "Neither 1 nor 0",
         Rating::Watched => "Watched only",
         Rating::OutOfRange => "Too large for a rate",
-        Rating::Open => "Unresolved",
+        Rating::Open => "Open",
     }
 }
 

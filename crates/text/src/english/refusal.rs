@@ -48,7 +48,7 @@ impl English for HeadProblemText {
             HeadProblem::Reason => "Enter why it cannot be compared.",
             HeadProblem::OffReason => "Enter why it is not checked.",
             HeadProblem::BandRow => {
-                "The rows of the band table do not match this report's programmes or policy fields, or the number of bands in the other rows."
+                "The rows of the band table do not match this report’s programmes or policy fields, or the number of bands in the other rows."
             }
             HeadProblem::Grade => "For a final grade, enter both the grade and its reason.",
             HeadProblem::Run => "Enter the run of digits.",
@@ -57,7 +57,7 @@ impl English for HeadProblemText {
                 "Write the shares on the way as years, each with a % from 0 to 100, as in “2022 30, 2023 100”."
             }
             HeadProblem::Bands => {
-                "Enter 2 to 10 bands, the highest lower limit first, no limit twice. A lower limit has at most 2 decimal places and lies within ±10,000%. Leave only the last band's limit empty."
+                "Enter 2 to 10 bands, the highest lower limit first, no limit twice. A lower limit has at most 2 decimal places and lies within ±10,000%. Leave only the last band’s limit empty."
             }
             HeadProblem::MunicipalityCode => {
                 "The municipality code is not correct. Write its 6 digits, with the check digit."
@@ -66,7 +66,7 @@ impl English for HeadProblemText {
                 "Put the columns of years in order, the earliest first, and include the year of the report."
             }
             HeadProblem::Terms => {
-                "A plan's term must end after it begins, and no two terms can have the same number."
+                "A plan’s term must end after it begins, and no two terms can have the same number."
             }
             HeadProblem::Date => "If there is no date, leave it empty.",
         }
