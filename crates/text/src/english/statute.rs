@@ -1,5 +1,6 @@
 //! `StatuteText`'s texts in English.
 
+use super::indicators;
 use crate::{English, Phrase, StatuteText};
 
 impl English for StatuteText<'_> {
@@ -27,7 +28,8 @@ impl English for StatuteText<'_> {
             }
             .into(),
             Self::SupportPlans { numbers } => format!(
-                "Item 6 of the same paragraph asks for a support plan, and for the agencies involved to act as one. In this report, it is measured by indicator {numbers}."
+                "Item 6 of the same paragraph asks for a support plan, and for the agencies involved to act as one. In this report it is measured by {}.",
+                indicators(numbers)
             )
             .into(),
         }

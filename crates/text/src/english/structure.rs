@@ -12,9 +12,9 @@ impl English for StructureText<'_> {
                 "Add programmes, activities, indicators and policy fields, change their names and order, and retire them. “Undo” takes any of it back."
             }
             Self::Begin => "Change the structure",
-            Self::OnlyView => "This page is now for viewing only.",
+            Self::OnlyView => "You are viewing, not editing.",
             Self::ReadOnly => {
-                "Edits by a newer version of the app are stored, so this version cannot change them."
+                "A newer version of the app has stored edits, so this version cannot change anything."
             }
             Self::HeadHeading => "Report details",
             Self::Report => "the report details",
