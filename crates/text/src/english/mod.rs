@@ -34,14 +34,3 @@ fn counted(count: impl std::fmt::Display, one: &str, many: &str) -> String {
     let word = if count == "1" { one } else { many };
     format!("{count} {word}")
 }
-
-/// Indicators by their numbers: `indicator 2-2`, `indicators 2-2, 4-2`.
-fn indicators(numbers: &str) -> String {
-    let all: Vec<&str> = numbers.split(['、', ',']).map(str::trim).collect();
-    let word = if all.len() == 1 {
-        "indicator"
-    } else {
-        "indicators"
-    };
-    format!("{word} {}", all.join(", "))
-}

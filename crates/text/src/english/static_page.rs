@@ -1,6 +1,6 @@
 //! `StaticPageText`'s texts in English.
 
-use super::indicators;
+use super::statute::indicators;
 use crate::{ChartText, English, Phrase, Say, StaticPageText, fiscal_year_wareki, unit_name};
 
 impl English for StaticPageText<'_> {

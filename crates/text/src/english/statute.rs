@@ -1,6 +1,5 @@
 //! `StatuteText`'s texts in English.
 
-use super::indicators;
 use crate::{English, Phrase, StatuteText};
 
 impl English for StatuteText<'_> {
@@ -34,4 +33,15 @@ impl English for StatuteText<'_> {
             .into(),
         }
     }
+}
+
+/// Indicators by their numbers: `indicator 2-2`, `indicators 2-2, 4-2`.
+pub(super) fn indicators(numbers: &str) -> String {
+    let all: Vec<&str> = numbers.split(['、', ',']).map(str::trim).collect();
+    let word = if all.len() == 1 {
+        "indicator"
+    } else {
+        "indicators"
+    };
+    format!("{word} {}", all.join(", "))
 }
