@@ -30,9 +30,7 @@ pub fn ask(report: &Report, indicator: &Indicator) -> Vec<Question> {
         let status = STATUSES
             .iter()
             .find(|(_, one)| *one == indicator.status(year));
-        let words = |(key, status): &(&str, YearStatus)| {
-            ((*key).to_owned(), status_word(*status))
-        };
+        let words = |(key, status): &(&str, YearStatus)| ((*key).to_owned(), status_word(*status));
         let statuses = Kind::Choice(STATUSES.iter().map(words).collect());
         let reason = indicator.basis_changes.get(&year);
         let given = indicator.final_grade(year);

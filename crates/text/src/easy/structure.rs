@@ -8,7 +8,7 @@ impl EasyJapanese for StructureText<'_> {
         let fixed = match self {
             Self::Heading => "｜構成《こうせい》の｜編集《へんしゅう》",
             Self::Lead => {
-                "｜事業《じぎょう》・｜個別《こべつ》｜事業《じぎょう》・｜指標《しひょう》・｜分野《ぶんや》をふやせます。｜名前《なまえ》や｜順番《じゅんばん》も｜変《か》えられます。いらないものは｜廃止《はいし》（｜使《つか》うのをやめること）にできます。「｜元《もと》に｜戻《もど》す」で、｜全部《ぜんぶ》｜戻《もど》せます。"
+                "｜事業《じぎょう》・｜個別《こべつ》｜事業《じぎょう》・｜指標《しひょう》・｜分野《ぶんや》を｜加《くわ》えられます。｜名前《なまえ》や｜順番《じゅんばん》も｜変《か》えられます。いらないものは｜廃止《はいし》（｜使《つか》うのをやめること）にできます。「｜元《もと》に｜戻《もど》す」で、｜全部《ぜんぶ》｜戻《もど》せます。"
             }
             Self::Begin => "｜構成《こうせい》を｜変《か》える",
             Self::OnlyView => "｜今《いま》は｜見《み》るだけの｜画面《がめん》です。",
@@ -44,18 +44,21 @@ impl EasyJapanese for StructureText<'_> {
             Self::HoldsNone => "まだ｜何《なに》もありません。",
             Self::Deed(deed) => short(*deed),
             Self::DeedTo { deed, part } => return full(*deed, part).into(),
-            Self::AddField => "｜分野《ぶんや》をふやす",
-            Self::AddProgramme => "｜事業《じぎょう》をふやす",
-            Self::AddActivity => "｜個別《こべつ》｜事業《じぎょう》をふやす",
+            Self::AddField => "｜分野《ぶんや》を｜加《くわ》える",
+            Self::AddProgramme => "｜事業《じぎょう》を｜加《くわ》える",
+            Self::AddActivity => "｜個別《こべつ》｜事業《じぎょう》を｜加《くわ》える",
             Self::AddActivityTo { programme } => {
-                return format!("{programme}に｜個別《こべつ》｜事業《じぎょう》をふやす").into();
+                return format!(
+                    "{programme}に｜個別《こべつ》｜事業《じぎょう》を｜加《くわ》える"
+                )
+                .into();
             }
-            Self::AddIndicator => "｜指標《しひょう》をふやす",
+            Self::AddIndicator => "｜指標《しひょう》を｜加《くわ》える",
             Self::AddIndicatorTo { activity } => {
-                return format!("{activity}に｜指標《しひょう》をふやす").into();
+                return format!("{activity}に｜指標《しひょう》を｜加《くわ》える").into();
             }
             Self::Commit(deed) => match deed {
-                Deed::Add => "ふやす",
+                Deed::Add => "｜加《くわ》える",
                 Deed::Split => "｜分《わ》ける",
                 Deed::Move => "｜移《うつ》す",
                 Deed::Change
@@ -187,7 +190,7 @@ fn short(deed: Deed) -> &'static str {
         Deed::Split => "｜分《わ》ける",
         Deed::Retire => "｜廃止《はいし》する",
         Deed::Restore => "｜戻《もど》す",
-        Deed::Add => "ふやす",
+        Deed::Add => "｜加《くわ》える",
         Deed::Rate => "｜評価《ひょうか》｜方法《ほうほう》",
         Deed::Band => "｜区分《くぶん》",
         Deed::Judge => "｜年度《ねんど》の｜評価《ひょうか》",
@@ -203,7 +206,7 @@ fn full(deed: Deed, part: &str) -> String {
         Deed::Split => "を｜分《わ》ける",
         Deed::Retire => "を｜廃止《はいし》する",
         Deed::Restore => "を｜戻《もど》す",
-        Deed::Add => "をふやす",
+        Deed::Add => "を｜加《くわ》える",
         Deed::Rate => "の｜評価《ひょうか》｜方法《ほうほう》を｜変《か》える",
         Deed::Band => "の｜区分《くぶん》を｜変《か》える",
         Deed::Judge => "の｜年度《ねんど》の｜評価《ひょうか》を｜書《か》く",

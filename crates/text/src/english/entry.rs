@@ -103,7 +103,7 @@ impl Entry {
             Self::Path => {
                 "Only for “Set shares of the way”. For example: R4 40, R5 100 (how much % of the way from baseline to target)"
             }
-            Self::Summed => "Only for indicators of the kind that is counted anew each year.",
+            Self::Summed => "Only for indicators of the kind “Count per year”.",
             // Said once, for all rows.
             Self::BandLower(0) => {
                 "To add a band, fill in the empty row. To take one out, empty its limit. Bands are put in order, the highest limit first."
@@ -114,7 +114,7 @@ impl Entry {
                 "Provisional figures count in the tables of bands. Forecasts have a column of their own and are not compared with the year before."
             }
             Self::NotComparable(0) => {
-                "A year with a reason is left out of “better than the year before”. Leave empty if it can be compared."
+                "A year with a reason is left out of “Improved on the year before”. Leave empty if it can be compared."
             }
             Self::Grade(0) => {
                 "Shown beside the computed band. The tables of bands stay as they are."

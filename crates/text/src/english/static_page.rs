@@ -1,5 +1,6 @@
 //! `StaticPageText`'s texts in English.
 
+use super::statute::indicators;
 use crate::{ChartText, English, Phrase, Say, StaticPageText, fiscal_year_wareki, unit_name};
 
 impl English for StaticPageText<'_> {
@@ -19,7 +20,8 @@ impl English for StaticPageText<'_> {
             Self::RateName => "Achievement rate",
             Self::OwnRules { numbers } => {
                 return format!(
-                    "Computed otherwise, as said with each of them: indicator {numbers}."
+                    "Computed another way, explained beside each: {}.",
+                    indicators(numbers)
                 )
                 .into();
             }

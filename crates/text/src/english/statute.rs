@@ -27,9 +27,21 @@ impl English for StatuteText<'_> {
             }
             .into(),
             Self::SupportPlans { numbers } => format!(
-                "Item 6 of the same paragraph asks for a support plan, and for the agencies involved to act as one. In this report, it is measured by indicator {numbers}."
+                "Item 6 of the same paragraph asks for a support plan, and for the agencies involved to act as one. In this report it is measured by {}.",
+                indicators(numbers)
             )
             .into(),
         }
     }
+}
+
+/// Indicators by their numbers: `indicator 2-2`, `indicators 2-2, 4-2`.
+pub(super) fn indicators(numbers: &str) -> String {
+    let all: Vec<&str> = numbers.split(['、', ',']).map(str::trim).collect();
+    let word = if all.len() == 1 {
+        "indicator"
+    } else {
+        "indicators"
+    };
+    format!("{word} {}", all.join(", "))
 }

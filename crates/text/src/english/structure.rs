@@ -1,6 +1,6 @@
 //! `StructureText`'s texts in English.
 
-use super::counted;
+use super::figures::counted;
 use crate::{Deed, English, Phrase, StructureText};
 use tsunagari_core::{BandMark, ZeroCase};
 
@@ -12,9 +12,9 @@ impl English for StructureText<'_> {
                 "Add programmes, activities, indicators and policy fields, change their names and order, and retire them. “Undo” takes any of it back."
             }
             Self::Begin => "Change the structure",
-            Self::OnlyView => "This page is now for viewing only.",
+            Self::OnlyView => "You are viewing, not editing.",
             Self::ReadOnly => {
-                "Edits by a newer version of the app are stored, so this version cannot change them."
+                "A newer version of the app has stored edits, so this version cannot change anything."
             }
             Self::HeadHeading => "Report details",
             Self::Report => "the report details",
@@ -34,12 +34,13 @@ impl English for StructureText<'_> {
                 activities,
                 indicators,
             } => {
-                return format!(
-                    "{}, {}",
-                    counted(*activities, "activity", "activities"),
-                    counted(*indicators, "indicator", "indicators")
-                )
-                .into();
+                let several = if *activities == 1 {
+                    "activity"
+                } else {
+                    "activities"
+                };
+                let indicators = counted(*indicators, "indicator");
+                return format!("{activities} {several}, {indicators}").into();
             }
             Self::HoldsNone => "Nothing here yet.",
             Self::Deed(deed) => short(*deed),

@@ -103,6 +103,9 @@ fn one_is_one_and_two_are_two() {
     };
     assert_eq!(holds(1, 1), "1 activity, 1 indicator");
     assert_eq!(holds(2, 0), "2 activities, 0 indicators");
+    let plans = |numbers| in_english(&StatuteText::SupportPlans { numbers });
+    assert!(plans("2-2").ends_with("measured by indicator 2-2."));
+    assert!(plans("2-2、4-2").ends_with("measured by indicators 2-2, 4-2."));
     let long = |characters| in_english(&ShareText::LinkLength { characters });
     assert_eq!([long(1), long(2)], ["1 character", "2 characters"]);
 }
