@@ -18,10 +18,7 @@ use crate::browser::dom::El;
 use crate::route::Page;
 use crate::session::use_session;
 use tsunagari_core::Report;
-use tsunagari_text::{
-    CheckText, CompareText, DataText, IndicatorText, OverviewText, Say, ShareText, ShellText,
-    StructureText,
-};
+use tsunagari_text::{CompareText, IndicatorText, OverviewText, Say, ShellText, StructureText};
 
 /// The view of a page, in the order of its parts.
 pub fn view(page: &Page) -> Vec<El> {
@@ -59,11 +56,11 @@ pub fn title(page: &Page, report: &Report) -> String {
                 }
                 .plain()
             }),
-        Page::Check => Some(CheckText::Heading.plain()),
+        Page::Check => Some(ShellText::Check.plain()),
         Page::Compare => Some(CompareText::Heading.plain()),
-        Page::Data => Some(DataText::Heading.plain()),
+        Page::Data => Some(ShellText::DataPage.plain()),
         Page::Structure => Some(StructureText::Heading.plain()),
-        Page::Share => Some(ShareText::Heading.plain()),
+        Page::Share => Some(ShellText::Share.plain()),
         Page::NotFound(_) => None,
     };
     found.unwrap_or_else(|| ShellText::NotFound.plain())
