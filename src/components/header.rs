@@ -17,9 +17,7 @@ use crate::session::{Mode, Session, use_session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use tsunagari_core::{CheckResult, Finding, Programme};
-use tsunagari_text::{
-    CheckText, DataText, EditText, Say, ShareText, ShellText, StatuteText, named,
-};
+use tsunagari_text::{CheckText, Say, ShellText, StatuteText, named};
 
 /// Name, search, year, edit switch and the way to the pages.
 pub fn header() -> El {
@@ -67,9 +65,9 @@ fn edit_switch(session: Session) -> El {
     let editing = move || session.mode.get() == Mode::Edit;
     let words = move || {
         if editing() {
-            EditText::EditDone
+            ShellText::EditDone
         } else {
-            EditText::Edit
+            ShellText::Edit
         }
         .plain()
     };
@@ -113,8 +111,8 @@ fn navigation(session: Session, open: RwSignal<bool>) -> El {
                 let mut ways: Vec<El> = programmes.iter().filter(|p| !p.retired).map(way).collect();
                 ways.push(check(session, open));
                 for (page, words) in [
-                    (Page::Data, DataText::Heading.plain()),
-                    (Page::Share, ShareText::Heading.plain()),
+                    (Page::Data, ShellText::DataPage.plain()),
+                    (Page::Share, ShellText::Share.plain()),
                 ] {
                     ways.push(self::way(session, open, page, &words, None));
                 }
@@ -156,7 +154,7 @@ fn check(session: Session, open: RwSignal<bool>) -> El {
             ],
         }
     });
-    let (page, heading) = (Page::Check, CheckText::Heading.plain());
+    let (page, heading) = (Page::Check, ShellText::Check.plain());
     let anchor = anchor(session, open, page, &heading, None);
     el("li", "").child(anchor.child(count))
 }

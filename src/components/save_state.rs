@@ -3,7 +3,7 @@
 use crate::browser::dom::{El, el};
 use crate::session::{SaveState as State, Session, use_session};
 use leptos::prelude::Get;
-use tsunagari_text::{EditText, Say};
+use tsunagari_text::{SaveStateText, Say};
 
 /// The save state, spoken politely when it changes.
 pub fn save_state() -> El {
@@ -19,12 +19,12 @@ fn shown(session: Session) -> (&'static str, String) {
     let state = session.save_state.get();
     let day = session.in_file.get().filter(|_| state != State::Failed);
     let (name, words) = match (&day, &state) {
-        (Some(day), _) => ("file", EditText::StateFile { day }),
-        (None, State::Published) => ("published", EditText::StatePublished),
-        (None, State::Browser(time)) => ("browser", EditText::StateBrowser { time }),
-        (None, State::Saving) => ("saving", EditText::StateSaving),
-        (None, State::Unsaved) => ("unsaved", EditText::StateUnsaved),
-        (None, State::Failed) => ("failed", EditText::StateFailed),
+        (Some(day), _) => ("file", SaveStateText::File { day }),
+        (None, State::Published) => ("published", SaveStateText::Published),
+        (None, State::Browser(time)) => ("browser", SaveStateText::Browser { time }),
+        (None, State::Saving) => ("saving", SaveStateText::Saving),
+        (None, State::Unsaved) => ("unsaved", SaveStateText::Unsaved),
+        (None, State::Failed) => ("failed", SaveStateText::Failed),
     };
     (name, words.plain())
 }

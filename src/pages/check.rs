@@ -18,7 +18,7 @@ pub fn check() -> Vec<El> {
         .child(
             el("h1", "")
                 .attr("tabindex", "-1")
-                .text(&CheckText::Heading.plain()),
+                .text(&ShellText::Check.plain()),
         )
         .child(el("p", "prose").text(&CheckText::Lead.plain()));
     let said = el("p", "visually-hidden")
@@ -34,5 +34,5 @@ pub fn check() -> Vec<El> {
         .child(rule_search(desk))
         .child(inspection(desk));
     let trail = vec![(Page::Overview, ShellText::Overview.plain())];
-    vec![breadcrumbs(trail, &CheckText::Heading.plain()), page]
+    vec![breadcrumbs(trail, &ShellText::Check.plain()), page]
 }

@@ -7,7 +7,7 @@ use crate::components::compare::differences::{differences, shown, summary};
 use crate::components::compare::outcome::Outcome;
 use crate::route::Page;
 use crate::session::use_session;
-use tsunagari_text::{CompareText, DataText, Say, ShellText};
+use tsunagari_text::{CompareText, Say, ShellText};
 
 /// The page.
 #[inline(never)]
@@ -31,7 +31,7 @@ pub fn compare() -> Vec<El> {
         .child(differences(session, of));
     let trail = vec![
         (Page::Overview, ShellText::Overview.plain()),
-        (Page::Data, DataText::Heading.plain()),
+        (Page::Data, ShellText::DataPage.plain()),
     ];
     vec![breadcrumbs(trail, &heading), page]
 }

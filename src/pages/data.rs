@@ -10,7 +10,7 @@ use tsunagari_text::{DataText, Say, ShellText};
 /// The page.
 #[inline(never)]
 pub fn data() -> Vec<El> {
-    let heading = DataText::Heading.plain();
+    let heading = ShellText::DataPage.plain();
     let head = el("div", "title-block__words")
         .child(el("h1", "").attr("tabindex", "-1").text(&heading))
         .child(el("p", "prose").text(&DataText::Lead.plain()));

@@ -19,8 +19,7 @@ use crate::route::Page;
 use crate::session::use_session;
 use tsunagari_core::Report;
 use tsunagari_text::{
-    CheckText, CompareText, DataText, IndicatorText, OverviewText, Say, ShareText, ShellText,
-    StructureText, named,
+    CompareText, IndicatorText, OverviewText, Say, ShellText, StructureText, named,
 };
 
 /// The view of a page, in the order of its parts.
@@ -59,11 +58,11 @@ pub fn title(page: &Page, report: &Report) -> String {
                 }
                 .plain()
             }),
-        Page::Check => Some(CheckText::Heading.plain()),
+        Page::Check => Some(ShellText::Check.plain()),
         Page::Compare => Some(CompareText::Heading.plain()),
-        Page::Data => Some(DataText::Heading.plain()),
+        Page::Data => Some(ShellText::DataPage.plain()),
         Page::Structure => Some(StructureText::Heading.plain()),
-        Page::Share => Some(ShareText::Heading.plain()),
+        Page::Share => Some(ShellText::Share.plain()),
         Page::NotFound(_) => None,
     };
     found.unwrap_or_else(|| ShellText::NotFound.plain())

@@ -11,7 +11,7 @@ use tsunagari_text::{Say, ShareText, ShellText};
 #[inline(never)]
 pub fn share() -> Vec<El> {
     let sharing = Sharing::new(use_session());
-    let heading = ShareText::Heading.plain();
+    let heading = ShellText::Share.plain();
     let head = el("div", "title-block__words")
         .child(el("h1", "").attr("tabindex", "-1").text(&heading))
         .child(el("p", "prose").text(&ShareText::Lead.plain()));

@@ -16,7 +16,7 @@ use crate::route::Page;
 use crate::session::{Mode, Session, use_session};
 use leptos::prelude::{Get, Set, WithUntracked};
 use tsunagari_core::Report;
-use tsunagari_text::{DataText, Say, ShellText, StructureText};
+use tsunagari_text::{Say, ShellText, StructureText};
 
 /// The page.
 #[inline(never)]
@@ -51,7 +51,7 @@ pub fn structure(report: &Report) -> Vec<El> {
         .live(parts);
     let trail = vec![
         (Page::Overview, ShellText::Overview.plain()),
-        (Page::Data, DataText::Heading.plain()),
+        (Page::Data, ShellText::DataPage.plain()),
     ];
     vec![breadcrumbs(trail, &StructureText::Heading.plain()), page]
 }

@@ -139,6 +139,40 @@ test('without wasm the page says what to do', async ({ browser, baseURL }) => {
 // The wasm comes in two halves: what the overview runs, and the rest.
 const REST = /_rest\.wasm$/;
 
+for (const width of [320, 1440]) {
+  test(`the overview looks at ${width} px as it will with the styles of the rest`, async ({ page, baseURL }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      const idle = window.requestIdleCallback;
+      const held = new Promise((resolve) => (window.letRestCome = resolve));
+      window.requestIdleCallback = (then) => held.then(() => idle(then));
+    });
+    await page.goto(baseURL);
+    await ready(page);
+    // Each element's looks; the number of findings comes with the rest.
+    await page.evaluate(() => {
+      window.looks = () => [...document.querySelectorAll('#app :not(.site-nav__count, .site-nav__count *)')].map((element) => {
+        const style = getComputedStyle(element);
+        const values = Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`);
+        return `${element.localName}.${element.getAttribute('class')} ${values.join('; ')}`;
+      });
+      window.seen = [];
+      window.changed = () => {
+        const before = window.seen;
+        window.seen = window.looks();
+        return window.seen.filter((now, at) => now !== before[at]);
+      };
+    });
+    // What is out of view is laid out when it is asked for its looks.
+    await expect.poll(() => page.evaluate(() => window.changed().length)).toBe(0);
+    expect(await page.evaluate(() => window.seen.length)).toBeGreaterThan(1000);
+    await expect(page.locator('style')).toHaveCount(1);
+    await page.evaluate(() => window.letRestCome());
+    await expect(page.locator('style')).toHaveCount(2);
+    expect(await page.evaluate(() => window.changed())).toEqual([]);
+  });
+}
+
 test('the overview is ready with the first half alone, and fetches the rest by itself', async ({ page, baseURL }) => {
   const fetched = page.waitForRequest(REST);
   const asked = await untilReady(page, baseURL);

@@ -21,8 +21,6 @@ use tsunagari_core::CheckResult;
 /// Texts of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CheckText<'a> {
-    /// The page's name.
-    Heading,
     /// What the page does.
     Lead,
     /// The name of the page in the navigation, with how many findings differ.
@@ -126,7 +124,6 @@ pub enum CheckText<'a> {
 impl Japanese for CheckText<'_> {
     fn japanese(&self) -> Phrase {
         let fixed = match self {
-            Self::Heading => "照合",
             Self::Lead => {
                 "報告書に書かれている数値と記述を、この報告書の目標値・実績値から計算し直して比べます。違いがあっても、数値を自動で直すことはありません。"
             }

@@ -5,8 +5,6 @@ use crate::{Japanese, Phrase};
 /// Texts of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DataText<'a> {
-    /// The page's name.
-    Heading,
     /// What it is for.
     Lead,
     /// The part about files.
@@ -124,7 +122,6 @@ pub enum DataText<'a> {
 impl Japanese for DataText<'_> {
     fn japanese(&self) -> Phrase {
         let fixed = match self {
-            Self::Heading => "データ",
             Self::Lead => {
                 "報告の保存、以前の状態への戻し、ほかの報告の作成と切り替えができます。データはこのブラウザの外に送られません。"
             }

@@ -1,15 +1,11 @@
-//! What editing and saving say.
+//! What editing says.
 
 use crate::{Japanese, Language, Phrase, easy, english, fiscal_year_wareki, spoken};
 use tsunagari_core::{Figure, FigureProblem, FigureRemark, FiscalYear, SummarySection};
 
-/// Texts of the edit mode, its fields and the save state.
+/// Texts of the edit mode and its fields.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EditText<'a> {
-    /// Switches to editing.
-    Edit,
-    /// Switches back.
-    EditDone,
     /// The name of the bar that editing brings.
     BarName,
     /// What the keys do.
@@ -46,25 +42,11 @@ pub enum EditText<'a> {
     },
     /// Something was read and left out.
     Remark(FigureRemark),
-    /// No edits.
-    StatePublished,
-    /// The last edit is on its way to the disk.
-    StateSaving,
-    /// The edits are on this browser's disk.
-    StateBrowser { time: &'a str },
-    /// The report as it is was saved to a file.
-    StateFile { day: &'a str },
-    /// The edits would not survive the end of the browser.
-    StateUnsaved,
-    /// The last edit could not be stored.
-    StateFailed,
 }
 
 impl Japanese for EditText<'_> {
     fn japanese(&self) -> Phrase {
         let fixed = match self {
-            Self::Edit => "編集",
-            Self::EditDone => "編集を終える",
             Self::BarName => "編集の操作",
             Self::BarWords => {
                 "編集中です。Enterで確定、Escで取り消し、矢印キーで隣の欄へ移ります。"
@@ -96,14 +78,6 @@ impl Japanese for EditText<'_> {
             Self::Remark(FigureRemark::NoteMark) => {
                 "「※」を外して読みました。注記は右の欄に書けます。"
             }
-            Self::StatePublished => "公表されたまま",
-            Self::StateSaving => "保存しています",
-            Self::StateBrowser { time } => {
-                return format!("このブラウザに保存済み {time}").into();
-            }
-            Self::StateFile { day } => return format!("ファイルに保存 {day}").into(),
-            Self::StateUnsaved => "未保存",
-            Self::StateFailed => "保存できませんでした",
         };
         fixed.into()
     }

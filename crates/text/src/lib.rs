@@ -30,6 +30,7 @@ mod phrase;
 mod programme;
 mod rating;
 mod refusal;
+mod save_state;
 mod share;
 mod shell;
 mod snapshot;
@@ -68,6 +69,7 @@ pub use rating::{
     PathText, PolarityText, RoundingText, RuleText, band_word, column_word, no_rate, status_word,
 };
 pub use refusal::{HeadProblemText, RefusalText};
+pub use save_state::SaveStateText;
 pub use share::ShareText;
 pub use shell::ShellText;
 pub use snapshot::SnapshotText;

@@ -5,8 +5,6 @@ use crate::{Japanese, Phrase};
 /// Texts of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShareText<'a> {
-    /// The page's name.
-    Heading,
     Lead,
     /// By whom, and when.
     Terms,
@@ -118,7 +116,6 @@ pub enum ShareText<'a> {
 impl Japanese for ShareText<'_> {
     fn japanese(&self) -> Phrase {
         let fixed = match self {
-            Self::Heading => "共有",
             Self::Lead => {
                 "いまの報告を「公表版」として渡します。渡したあとに変更しても、渡した公表版は変わりません。"
             }

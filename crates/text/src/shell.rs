@@ -3,7 +3,8 @@
 use crate::{Japanese, Phrase, fiscal_year, fiscal_year_wareki};
 use tsunagari_core::FiscalYear;
 
-/// Texts of the header, the navigation and the footer.
+/// Texts of the header, the navigation and the footer. What a first visit shows stands here, also the names of
+/// other pages: a text brings its whole enum with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ShellText<'a> {
     /// The app's name.
@@ -25,6 +26,16 @@ pub enum ShellText<'a> {
     MainPages,
     /// The overview's name.
     Overview,
+    /// The claims check's name.
+    Check,
+    /// The name of the page of files and reports.
+    DataPage,
+    /// The name of the page that hands a report out.
+    Share,
+    /// Switches to editing.
+    Edit,
+    /// Switches back.
+    EditDone,
     /// The name of the trail that leads back.
     Breadcrumbs,
     /// The search box's name.
@@ -86,6 +97,11 @@ impl Japanese for ShellText<'_> {
             Self::Menu => "メニュー",
             Self::MainPages => "主なページ",
             Self::Overview => "概要",
+            Self::Check => "照合",
+            Self::DataPage => "データ",
+            Self::Share => "共有",
+            Self::Edit => "編集",
+            Self::EditDone => "編集を終える",
             Self::Breadcrumbs => "現在の位置",
             Self::SearchLabel => "指標を探す",
             Self::SearchHint => "指標を名前で探す",

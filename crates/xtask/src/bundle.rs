@@ -5,6 +5,7 @@ mod halves;
 mod later;
 mod names;
 mod single;
+mod style;
 
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
@@ -54,6 +55,7 @@ pub fn build(root: &Path) -> Result<()> {
     let dist = root.join("dist");
     build_whole(root, &dist)?;
     let whole = divide(root, &dist).context("dist/ was built, but its wasm not divided")?;
+    move_styles(&dist).context("dist/ was built, but its styles not divided")?;
     fingerprint(&dist)?;
     make_pages(root, &dist)?;
     single::fill(&dist, &whole).context("dist/ was built, but not its single page")?;
@@ -100,6 +102,21 @@ fn divide(root: &Path, dist: &Path) -> Result<Vec<u8>> {
     Ok(optimised)
 }
 
+/// Lets the styles that can wait come with the second half, and leaves them in a file of their own for those
+/// who make the pages.
+fn move_styles(dist: &Path) -> Result<()> {
+    let (html, rest) = (
+        dist.join("index.html"),
+        rest_of(&only_file(dist, "_bg.wasm")?),
+    );
+    let (page, later) = style::take_later(&fs::read_to_string(&html)?)?;
+    let mut wasm = fs::read(&rest)?;
+    style::put(&mut wasm, &later);
+    fs::write(rest, wasm)?;
+    fs::write(html, page)?;
+    Ok(fs::write(dist.join("later.css"), later)?)
+}
+
 /// The module as the linker left it, with its relocations.
 fn linked_wasm(root: &Path) -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
@@ -118,7 +135,8 @@ fn rest_of(wasm: &Path) -> PathBuf {
 
 fn optimise(root: &Path, wasm: &Path) -> Result<()> {
     let mut opt = process::command(root, "wasm-opt");
-    opt.arg("-Oz").args(WASM_FEATURES);
+    // The lowest addresses are the far end of the stack, which nobody points into: an address may hold an offset.
+    opt.args(["-Oz", "--low-memory-unused"]).args(WASM_FEATURES);
     opt.arg(wasm).arg("-o").arg(wasm);
     process::run(opt)
 }

@@ -1,5 +1,6 @@
 //! Which of the wasm's constants only the second half needs: texts of pages that a first visit does not
-//! show, tables of errors it does not meet. The linker's relocations say who refers to what.
+//! show, tables of errors it does not meet, the places in the sources that a panic would tell. The linker's
+//! relocations say who refers to what.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -10,13 +11,28 @@ use wasmparser::{
     RelocationType, SymbolInfo,
 };
 
+/// A data segment.
+struct Segment<'a> {
+    /// Where its bytes stand in the memory.
+    address: usize,
+    /// Where they stand in the data section.
+    place: Range<usize>,
+    name: &'a str,
+    bytes: &'a [u8],
+}
+
+impl Segment<'_> {
+    fn addresses(&self) -> Range<usize> {
+        self.address..self.address + self.bytes.len()
+    }
+}
+
 /// What was read of the module as the linker left it.
 #[derive(Default)]
 struct Linked<'a> {
     /// By function: its name and where its body stands in the code section.
     functions: Vec<(&'a str, Range<usize>)>,
-    /// By data segment: its address, where its bytes stand in the data section, and its name.
-    segments: Vec<(usize, Range<usize>, &'a str)>,
+    segments: Vec<Segment<'a>>,
     /// By symbol: the addresses it covers, where it is data.
     symbols: Vec<Option<Range<usize>>>,
     /// By symbol: segment, place within, size, until the segments' addresses are known.
@@ -35,17 +51,13 @@ pub fn waiting(linked: &[u8], is_later: impl Fn(&str) -> bool) -> Result<Vec<Ran
     let linked = read(linked)?;
     let mut reached = reached_by_code(&linked, is_later);
     reach_further(&linked, &mut reached);
-    let end = linked
-        .segments
-        .iter()
-        .map(|(address, bytes, _)| address + bytes.len())
-        .max();
+    let end = linked.segments.iter().map(|all| all.addresses().end).max();
     let mut waits = vec![false; end.unwrap_or_default()];
     let constants: Vec<Range<usize>> = linked
         .segments
         .iter()
-        .filter(|(_, _, name)| name.starts_with(".rodata"))
-        .map(|(address, bytes, _)| *address..address + bytes.len())
+        .filter(|segment| segment.name.starts_with(".rodata"))
+        .map(Segment::addresses)
         .collect();
     // Symbols can share bytes: one that is reached keeps them.
     for only_reached in [false, true] {
@@ -91,28 +103,64 @@ fn reached_by_code(linked: &Linked<'_>, is_later: impl Fn(&str) -> bool) -> BTre
     reached
 }
 
-/// Follows the pointers that stand in data which is reached.
+/// Follows the pointers that stand in data which is reached. Places in the sources are left out: the first half
+/// hands them on to a panic, which stands in the rest, and reads none.
 fn reach_further(linked: &Linked<'_>, reached: &mut BTreeSet<usize>) {
     let address = |place: usize| {
-        let holds = |(_, bytes, _): &&(usize, Range<usize>, &str)| bytes.contains(&place);
-        let segment = linked.segments.iter().find(holds);
-        segment.map(|(address, bytes, _)| address + place - bytes.start)
+        let segment = linked
+            .segments
+            .iter()
+            .find(|all| all.place.contains(&place));
+        segment.map(|segment| segment.address + place - segment.place.start)
     };
     let pointers: Vec<(usize, usize)> = linked
         .from_data
         .iter()
         .filter_map(|(place, symbol)| Some((address(*place)?, *symbol)))
         .collect();
+    let places: BTreeSet<usize> = pointers
+        .iter()
+        .filter(|(_, file)| linked.bytes_of(*file).is_some_and(is_source_file))
+        .map(|(at, _)| *at)
+        .collect();
+    let is_place = |symbol: &usize| {
+        let bytes = linked.symbols.get(*symbol).and_then(Option::as_ref);
+        bytes.is_some_and(|bytes| bytes.len() == PLACE && places.contains(&bytes.start))
+    };
+    reached.retain(|symbol| !is_place(symbol));
     let mut open: Vec<usize> = reached.iter().copied().collect();
     while let Some(symbol) = open.pop() {
         let Some(Some(bytes)) = linked.symbols.get(symbol) else {
             continue;
         };
         for (_, target) in pointers.iter().filter(|(at, _)| bytes.contains(at)) {
-            if reached.insert(*target) {
+            if !is_place(target) && reached.insert(*target) {
                 open.push(*target);
             }
         }
+    }
+}
+
+/// The bytes of a place in the sources: the file's name and its length, line and column.
+const PLACE: usize = 16;
+
+fn is_source_file(name: &[u8]) -> bool {
+    let name = name.strip_suffix(&[0]).unwrap_or(name);
+    name.ends_with(b".rs") && name.is_ascii()
+}
+
+impl Linked<'_> {
+    /// What stands at a symbol, where it is data.
+    fn bytes_of(&self, symbol: usize) -> Option<&[u8]> {
+        let bytes = self.symbols.get(symbol)?.as_ref()?;
+        let within = |segment: &&Segment<'_>| {
+            let all = segment.addresses();
+            all.start <= bytes.start && bytes.end <= all.end
+        };
+        let segment = self.segments.iter().find(within)?;
+        segment
+            .bytes
+            .get(bytes.start - segment.address..bytes.end - segment.address)
     }
 }
 
@@ -153,9 +201,12 @@ fn read(wasm: &[u8]) -> Result<Linked<'_>> {
                     let segment = segment?;
                     let address = address_of(&segment.kind)?;
                     let start = segment.data.as_ptr() as usize - wasm.as_ptr() as usize - data;
-                    linked
-                        .segments
-                        .push((address, start..start + segment.data.len(), ""));
+                    linked.segments.push(Segment {
+                        address,
+                        place: start..start + segment.data.len(),
+                        name: "",
+                        bytes: segment.data,
+                    });
                 }
             }
             Payload::CustomSection(section) => {
@@ -172,11 +223,11 @@ fn read(wasm: &[u8]) -> Result<Linked<'_>> {
         }
     }
     for (segment, name) in linked.segments.iter_mut().zip(segment_names) {
-        segment.2 = name;
+        segment.name = name;
     }
     for placed in &linked.placed {
         let address = |(segment, offset, size): &(usize, usize, usize)| {
-            let (base, ..) = linked.segments.get(*segment)?;
+            let base = linked.segments.get(*segment)?.address;
             Some(base + offset..base + offset + size)
         };
         linked.symbols.push(placed.as_ref().and_then(address));
@@ -267,4 +318,40 @@ fn is_address(kind: RelocationType) -> bool {
         kind,
         R::MemoryAddrLeb | R::MemoryAddrSleb | R::MemoryAddrI32 | R::MemoryAddrRelSleb
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_reached_brings_along_what_it_points_to_but_no_place_in_the_sources() {
+        // At 100 a place, at 116 the name of its file, at 125 a pointer to the text behind it.
+        let bytes = [&[0; 16][..], b"src/app.r", &[0; 4], b"text"].concat();
+        let linked = |name: &str| {
+            let mut bytes = bytes.clone();
+            bytes[16..25].copy_from_slice(name.as_bytes());
+            let bytes: &'static [u8] = bytes.leak();
+            Linked {
+                segments: vec![Segment {
+                    address: 100,
+                    place: 8..8 + bytes.len(),
+                    name: ".rodata",
+                    bytes,
+                }],
+                symbols: [100..116, 116..125, 125..129, 129..133]
+                    .map(Some)
+                    .to_vec(),
+                from_data: vec![(8, 1), (33, 3)],
+                ..Default::default()
+            }
+        };
+        let reached = |name| {
+            let mut reached = BTreeSet::from([0, 2]);
+            reach_further(&linked(name), &mut reached);
+            reached.into_iter().collect::<Vec<_>>()
+        };
+        assert_eq!(reached("src/ap.rs"), [2, 3]);
+        assert_eq!(reached("sixteen b"), [0, 1, 2, 3]);
+    }
 }

@@ -22,20 +22,26 @@ export class Document {
     this.html = this.html.replace(STYLE, '').replace('</title>', () => `</title><style>${styles}</style>`);
   }
 
+  /** Adds a style element behind all others. */
+  addStyle(text) {
+    const end = this.html.lastIndexOf('</style>') + '</style>'.length;
+    this.html = `${this.html.slice(0, end)}<style>${text}</style>${this.html.slice(end)}`;
+  }
+
   texts(pattern) {
     return [...this.html.matchAll(pattern)].map(([, text]) => text);
   }
 
-  /** Lets the page's own scripts and its style run by their hashes, and beyond them only what is named. */
-  allowOnly(sources) {
-    const hashes = (pattern) => {
-      const texts = this.texts(pattern).filter((text) => text !== '');
+  /** Lets the page's own scripts and its style run by their hashes, and styles that it gets later; beyond them only what is named. */
+  allowOnly(sources, later = []) {
+    const hashes = (pattern, further = []) => {
+      const texts = [...this.texts(pattern), ...further].filter((text) => text !== '');
       return texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
     };
     const policy = [
       `default-src 'none'`,
       `script-src 'wasm-unsafe-eval' ${hashes(SCRIPT)}`,
-      `style-src ${hashes(STYLE)}`,
+      `style-src ${hashes(STYLE, later)}`,
       ...sources,
       `base-uri 'none'`,
       `form-action 'none'`,

@@ -22,6 +22,8 @@ use super::names;
 const FIRST: &str = "first";
 /// The first half's global that is 1 once the rest is there.
 const REST_IS_THERE: &str = "rest_is_there";
+/// The name under which the first half exports the function table.
+const SLOTS: &str = "slots";
 
 /// The two halves of a module.
 pub struct Halves {
@@ -167,6 +169,20 @@ fn put_stubs(
     let there = first.globals.add_local(ValType::I32, true, false, no);
     first.exports.add(REST_IS_THERE, there);
     let stubs: Vec<FunctionId> = ids(first, |id| moved.contains(&id));
+    // Written once and not in each stub: there are a thousand of them.
+    let mut awaited = FunctionBuilder::new(&mut first.types, &[], &[]);
+    awaited
+        .func_body()
+        .global_get(there)
+        .unop(UnaryOp::I32Eqz)
+        .if_else(
+            None,
+            |missing| {
+                missing.call(fetch);
+            },
+            |_| {},
+        );
+    let awaited = awaited.finish(vec![], &mut first.funcs);
     for id in stubs {
         let ty = first.funcs.get(id).ty();
         let (params, results) = first.types.params_results(ty);
@@ -176,13 +192,7 @@ fn put_stubs(
         let mut body = stub.func_body();
         match slots.get(&id.index()).and_then(|slots| slots.first()) {
             Some(slot) => {
-                body.global_get(there).unop(UnaryOp::I32Eqz).if_else(
-                    None,
-                    |missing| {
-                        missing.call(fetch);
-                    },
-                    |_| {},
-                );
+                body.call(awaited);
                 for arg in &args {
                     body.local_get(*arg);
                 }
@@ -348,19 +358,56 @@ fn fill_table(rest: &mut Module, slots: &BTreeMap<usize, Vec<u64>>) -> Result<()
     Ok(())
 }
 
-/// Exports from the first half what the rest imports, under short names of their own.
+/// Lets the rest find what it imports from the first half: functions by their slot in the table, since an export
+/// each would weigh more, all else by short names.
 fn export_for(rest: &mut Module, first: &mut Module) -> Result<()> {
-    let mut short = names::short();
+    let table = function_table(first)?;
+    let mut slots: BTreeMap<FunctionId, u64> = BTreeMap::new();
+    for element in first.elements.iter() {
+        if let ElementKind::Active {
+            offset: ConstExpr::Value(Value::I32(offset)),
+            ..
+        } = element.kind
+            && let ElementItems::Functions(functions) = &element.items
+        {
+            let filled = (u64::try_from(offset)?..).zip(functions);
+            slots.extend(filled.map(|(slot, function)| (*function, slot)));
+        }
+    }
+    let start = first.tables.get(table).initial;
+    let (mut further, mut short) = (Vec::new(), names::short());
     for import in rest.imports.iter_mut() {
         if import.name == REST_IS_THERE {
             continue;
         }
-        // A dot keeps them apart from the exports that wasm-bindgen named.
-        import.name = format!(".{}", short.next().unwrap_or_default());
         let item = same_item(first, &import.kind);
         let item = item.context("the rest needs what the first half does not have")?;
+        if let ExportItem::Function(function) = item {
+            let slot = slots.entry(function).or_insert_with(|| {
+                further.push(function);
+                start + further.len() as u64 - 1
+            });
+            import.name = slot.to_string();
+            continue;
+        }
+        import.name = match item {
+            ExportItem::Table(item) if item == table => SLOTS.to_owned(),
+            // A dot keeps them apart from the exports that wasm-bindgen named.
+            _ => format!(".{}", short.next().unwrap_or_default()),
+        };
         first.exports.add(&import.name, item);
     }
+    let end = start + further.len() as u64;
+    let offset = ConstExpr::Value(Value::I32(i32::try_from(start)?));
+    let kind = ElementKind::Active { table, offset };
+    let segment = first.elements.add(kind, ElementItems::Functions(further));
+    let with_more = first.tables.get_mut(table);
+    with_more.elem_segments.insert(segment);
+    with_more.initial = end;
+    with_more.maximum = with_more.maximum.map(|maximum| maximum.max(end));
+    let maximum = with_more.maximum;
+    let table = function_table(rest)?;
+    rest.tables.get_mut(table).maximum = maximum;
     Ok(())
 }
 

@@ -1,7 +1,8 @@
 //! Which functions a first visit can do without: `later.txt` beside this file.
 //!
-//! A function whose name mentions one of its lines stands in the rest. A function that no line knows, a new
-//! one for instance, stands in the first half: a stale list costs bytes, never a wait.
+//! A function whose name mentions one of its lines stands in the rest; a line that begins with `=` is a whole
+//! name. A function that no line knows, a new one for instance, stands in the first half: a stale list costs
+//! bytes, never a wait.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,24 +12,34 @@ const WORTH: usize = 40;
 /// How many words of a name a line takes at most.
 const WORDS: usize = 4;
 
+/// What a line begins with that is a whole name.
+const WHOLE: &str = "=";
+
 /// Lines of `later.txt`.
-pub struct Later<'a>(Vec<&'a str>);
+pub struct Later<'a> {
+    mentioned: Vec<&'a str>,
+    whole: BTreeSet<&'a str>,
+}
 
 impl<'a> Later<'a> {
     /// Reads the file's text; `#` begins a comment.
     pub fn read(text: &'a str) -> Self {
         let lines = text.lines().map(str::trim);
-        Self(
-            lines
-                .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        let lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let (whole, mentioned): (Vec<_>, Vec<_>) = lines.partition(|line| line.starts_with(WHOLE));
+        Self {
+            mentioned,
+            whole: whole
+                .iter()
+                .filter_map(|line| line.strip_prefix(WHOLE))
                 .collect(),
-        )
+        }
     }
 
     /// Whether a function of this (mangled) name stands in the rest.
     pub fn has(&self, mangled: &str) -> bool {
         let name = plain(mangled);
-        self.0.iter().any(|line| mentions(&name, line))
+        self.whole.contains(&*name) || self.mentioned.iter().any(|line| mentions(&name, line))
     }
 }
 
@@ -123,9 +134,18 @@ pub fn lines(seen: &[Seen]) -> Vec<String> {
                 left.retain(|at| !moves[line].contains(at));
                 chosen.push(line.to_owned());
             }
-            _ => return chosen,
+            _ => break,
         }
     }
+    // What shares all its words with something that ran can still be told by the whole of its name.
+    let ran: BTreeSet<&str> = ran.iter().map(|at| &*names[*at]).collect();
+    let mut whole: BTreeMap<&str, usize> = BTreeMap::new();
+    for at in left.iter().filter(|at| !ran.contains(&*names[**at])) {
+        *whole.entry(&names[*at]).or_default() += seen[*at].size;
+    }
+    let whole = whole.iter().filter(|(_, size)| **size >= WORTH);
+    chosen.extend(whole.map(|(name, _)| format!("{WHOLE}{name}")));
+    chosen
 }
 
 #[cfg(test)]
@@ -184,5 +204,24 @@ mod tests {
             .map(|function| later.has(&function.name))
             .collect();
         assert_eq!(moved, [false, true, true, true, false]);
+    }
+
+    #[test]
+    fn what_shares_its_words_is_told_by_its_whole_name() {
+        let seen = |name: &str, ran| Seen {
+            name: name.into(),
+            size: 100,
+            ran,
+        };
+        let visit = [
+            seen("join::<str, u8>", false),
+            seen("join::<str, String, u8>", true),
+        ];
+        let chosen = lines(&visit);
+        assert_eq!(chosen, ["=join::<str, u8>"]);
+        let text = chosen.join("\n");
+        let later = Later::read(&text);
+        assert!(later.has("join::<str, u8>"));
+        assert!(!later.has("join::<str, String, u8>") && !later.has("a::join::<str, u8>"));
     }
 }

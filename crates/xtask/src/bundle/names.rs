@@ -19,8 +19,9 @@ pub fn short() -> impl Iterator<Item = String> {
     })
 }
 
-/// Gives the imports of a wasm short names, in it and in the module that provides them. A name that the
-/// module does not hold exactly once stays.
+/// Gives the imports and exports of a wasm short names, in it and in the module that provides and calls them.
+/// An import that the module does not name exactly once keeps its name, and so does an export that it does not
+/// only call.
 ///
 /// # Errors
 /// If the wasm cannot be read.
@@ -37,18 +38,41 @@ pub fn shorten_imports(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
         script.replace_range(at..at + import.name.len(), &name);
         import.name = name;
     }
+    for export in module.exports.iter_mut() {
+        let places = places(&script, &export.name);
+        let called = |at: &usize| script[..*at].ends_with(CALLED);
+        if places.is_empty() || !places.iter().all(called) {
+            continue;
+        }
+        let name = format!("${}", short.next().unwrap_or_default());
+        for at in places.iter().rev() {
+            script.replace_range(*at..at + export.name.len(), &name);
+        }
+        export.name = name;
+    }
     Ok((module.emit_wasm(), script))
 }
 
+/// What stands before an export in the module.
+const CALLED: &str = "wasm.";
+
 /// Where a name stands in a script, if as a whole word and just once.
 fn only_place(script: &str, name: &str) -> Option<usize> {
+    match places(script, name)[..] {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+/// Where a name stands in a script as a whole word.
+fn places(script: &str, name: &str) -> Vec<usize> {
     let is_part = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '$';
-    let mut places = script.match_indices(name).map(|(at, _)| at).filter(|at| {
+    let places = script.match_indices(name).map(|(at, _)| at).filter(|at| {
         let before = script[..*at].chars().next_back();
         let after = script[at + name.len()..].chars().next();
         !before.is_some_and(is_part) && !after.is_some_and(is_part)
     });
-    places.next().filter(|_| places.next().is_none())
+    places.collect()
 }
 
 #[cfg(test)]
@@ -61,6 +85,24 @@ mod tests {
         assert_eq!((&*names[0], &*names[25]), ("a", "z"));
         assert_eq!((&*names[26], &*names[26 * 27 - 1]), ("aa", "zz"));
         assert_eq!(names[26 * 27], "aaa");
+    }
+
+    #[test]
+    fn only_what_is_called_and_nothing_else_gets_another_name() {
+        let mut module = Module::default();
+        let none = module.types.add(&[], &[]);
+        let (function, _) = module.add_import_func("page", "told", none);
+        module.exports.add("freed", function);
+        module.exports.add("main", function);
+        let script = "page: { told: f } export function main() { wasm.main(); wasm.freed(1); wasm.freed(2); }";
+        let (wasm, script) = shorten_imports(&module.emit_wasm(), script).unwrap();
+        assert_eq!(
+            script,
+            "page: { $a: f } export function main() { wasm.main(); wasm.$b(1); wasm.$b(2); }"
+        );
+        let module = Module::from_buffer(&wasm).unwrap();
+        let names: Vec<&str> = module.exports.iter().map(|export| &*export.name).collect();
+        assert_eq!(names, ["$b", "main"]);
     }
 
     #[test]

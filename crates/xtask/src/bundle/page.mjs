@@ -27,7 +27,10 @@ function bundled(start) {
 }
 
 const html = readFileSync(join(dist, 'index.html'), 'utf8');
+// The second half of the wasm brings these along; the single page has them at once.
+const later = readFileSync(join(dist, 'later.css'), 'utf8');
 const [page, single] = [new Document(html), new Document(html)];
+single.addStyle(later);
 for (const one of [page, single]) {
   one.joinStyles();
   one.once(/<link[^>]*rel=modulepreload[^>]*>/, '');
@@ -43,7 +46,7 @@ page.once(MODULE, () => bundled(`
   await init({ module_or_path: './${script.replace('.js', '_bg.wasm')}' });
   dispatchEvent(new Event('TrunkApplicationStarted'));`));
 // The wasm, the single page, the icon and the manifest are files of the page's own host.
-page.allowOnly([`connect-src 'self'`, `img-src 'self'`, `manifest-src 'self'`]);
+page.allowOnly([`connect-src 'self'`, `img-src 'self'`, `manifest-src 'self'`], [later]);
 writeFileSync(join(dist, 'index.html'), page.html);
 
 const starting = fileURLToPath(new URL('starting.mjs', import.meta.url));
@@ -51,4 +54,4 @@ single.once(MODULE, () => bundled(`import { start } from ${JSON.stringify(starti
 makeSingle(single, readFileSync(join(dist, 'icon.svg')));
 writeFileSync(join(dist, 'tsunagari.html'), single.html);
 
-rmSync(join(dist, script));
+for (const used of [script, 'later.css']) rmSync(join(dist, used));

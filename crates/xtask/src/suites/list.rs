@@ -7,10 +7,10 @@ use anyhow::Result;
 use super::round::Round;
 use super::{Half, Suite};
 use crate::summary::{self, Tally};
-use crate::{bundle, process, serve};
+use crate::{bench, bundle, process, serve};
 
 /// All suites, cheap ones first.
-pub const SUITES: [Suite; 9] = [
+pub const SUITES: [Suite; 10] = [
     Suite {
         name: "fmt",
         title: "formatting",
@@ -58,6 +58,12 @@ pub const SUITES: [Suite; 9] = [
         title: "release build of dist/",
         half: Half::Whole,
         run: build,
+    },
+    Suite {
+        name: "size",
+        title: "what a first visit transfers",
+        half: Half::Whole,
+        run: size,
     },
     Suite {
         name: "e2e",
@@ -142,6 +148,10 @@ fn build(round: &Round<'_>) -> Result<Tally> {
     }
     bundle::build(round.root)?;
     Ok(Tally::check(true))
+}
+
+fn size(round: &Round<'_>) -> Result<Tally> {
+    Ok(Tally::check(bench::within_budget(round.root)?))
 }
 
 fn journeys(round: &Round<'_>) -> Result<Tally> {

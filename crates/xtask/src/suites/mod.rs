@@ -143,7 +143,10 @@ mod tests {
                 "architecture"
             ]
         );
-        assert_eq!(names(Half::Whole, &[])[6..], ["browser", "build", "e2e"]);
+        assert_eq!(
+            names(Half::Whole, &[])[6..],
+            ["browser", "build", "size", "e2e"]
+        );
         assert_eq!(names(Half::Whole, &["e2e", "fmt"]), ["fmt", "e2e"]);
     }
 

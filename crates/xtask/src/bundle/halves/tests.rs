@@ -67,7 +67,8 @@ fn whole() -> Vec<u8> {
 fn run(halves: &Halves, script: &str) -> String {
     let page = format!(
         "const bytes = {:?}.map((half) => Uint8Array.from(half)); let fetched = 0;
-         const fetch = () => {{ fetched += 1; new WebAssembly.Instance(new WebAssembly.Module(bytes[1]), {{ first }}); }};
+         const there = () => new Proxy(first, {{ get: (all, name) => all[name] || all.slots.get(Number(name)) }});
+         const fetch = () => {{ fetched += 1; new WebAssembly.Instance(new WebAssembly.Module(bytes[1]), {{ first: there() }}); }};
          const first = new WebAssembly.Instance(new WebAssembly.Module(bytes[0]), {{ page: {{ fetch }} }}).exports;
          console.log(JSON.stringify([{script}, fetched]));",
         [&halves.first, &halves.rest]

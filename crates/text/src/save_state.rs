@@ -1,0 +1,34 @@
+//! How safe the edits are.
+
+use crate::{Phrase, Say};
+
+/// Texts of the save state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveStateText<'a> {
+    /// No edits.
+    Published,
+    /// The last edit is on its way to the disk.
+    Saving,
+    /// The edits are on this browser's disk.
+    Browser { time: &'a str },
+    /// The report as it is was saved to a file.
+    File { day: &'a str },
+    /// The edits would not survive the end of the browser.
+    Unsaved,
+    /// The last edit could not be stored.
+    Failed,
+}
+
+impl Say for SaveStateText<'_> {
+    fn say(&self) -> Phrase {
+        let fixed = match self {
+            Self::Published => "公表されたまま",
+            Self::Saving => "保存しています",
+            Self::Browser { time } => return format!("このブラウザに保存済み {time}").into(),
+            Self::File { day } => return format!("ファイルに保存 {day}").into(),
+            Self::Unsaved => "未保存",
+            Self::Failed => "保存できませんでした",
+        };
+        fixed.into()
+    }
+}
