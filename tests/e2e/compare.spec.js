@@ -208,6 +208,8 @@ test('what is wrong with a pasted link is said, and leaves the other side as it 
     await pasteLink(page, text);
     await expect(problem).toContainText(words);
     await expect(page.locator('[data-compare-link]')).toBeFocused();
+    // Nothing that was pasted is lost.
+    await expect(page.locator('[data-compare-link]')).toHaveValue(text);
     await expect(page.locator('[data-side="before"]')).toContainText('公表値');
   }
   // The button that asked for it takes it back.

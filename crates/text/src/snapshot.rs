@@ -17,6 +17,10 @@ pub enum SnapshotText<'a> {
     BarWords,
     /// What it says where the report came in a link.
     FiguresOnly,
+    /// What 照合 says there.
+    NoClaims,
+    /// What the page of the structure says of somebody else's report.
+    ReadOnly,
     /// The button that makes a report of one's own of it.
     TakeOver,
     /// The way to one's own report.
@@ -51,8 +55,14 @@ impl Say for SnapshotText<'_> {
             Self::Mark { by: "", on } => return format!("公表版（{}）", day(*on)).into(),
             Self::Mark { by, on } => return format!("公表版（{by}、{}）", day(*on)).into(),
             Self::Bar => "公表版の表示",
-            Self::BarWords => "共有された報告です。見るだけで、書き換わりません。",
+            Self::BarWords => "共有された報告です。書き換わりません。",
             Self::FiguresOnly => "注記と評価の文章は、リンクに入っていません。",
+            Self::NoClaims => {
+                "この公表版はリンクで届いたため、照らし合わせる記載が入っていません。計算方法の推定とデータの点検は使えます。"
+            }
+            Self::ReadOnly => {
+                "公表版の構成は変えられません。変えるときは「引き継いで編集」を押します。"
+            }
             Self::TakeOver => "引き継いで編集",
             Self::OwnReport => "自分の報告を開く",
             Self::Locked => "合言葉が必要です",

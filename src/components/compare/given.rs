@@ -99,6 +99,10 @@ impl Giving {
             .attr("autocomplete", "off")
             .attr("spellcheck", "false")
             .attr("data-compare-link", "")
+            .live_attr("aria-invalid", move || {
+                let wrong = self.problem.with(|problem| !problem.is_empty());
+                wrong.then(|| "true".to_owned())
+            })
             .on("input", move |event| pasted.set_value(value_of(&event)));
         let label = el("label", "data-form__field")
             .child(el("span", "data-form__name").text(&ShareText::LinkField.plain()))
@@ -160,15 +164,20 @@ impl Giving {
     }
 
     fn refuse(self, given: Given, words: String) {
-        let asking = match given {
-            Given::File => Asking::Nothing,
-            Given::Link => Asking::Link,
-        };
-        self.ask(asking, LINK);
+        // What was pasted stays in its field.
+        let asked = self
+            .asking
+            .try_with_untracked(|asking| matches!(asking, Asking::Link));
+        match given {
+            Given::File => self.ask(Asking::Nothing, FILE),
+            Given::Link if asked == Some(true) => focus(LINK),
+            Given::Link => self.ask(Asking::Link, LINK),
+        }
         let _ = self.problem.try_set(words);
     }
 }
 
+const FILE: &str = "[data-compare-file]";
 const LINK: &str = "[data-compare-link]";
 
 /// Puts the keyboard where the page will be drawn.
