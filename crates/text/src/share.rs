@@ -204,7 +204,7 @@ impl Say for ShareText<'_> {
             Self::QrAlt { by: "" } => "この報告の公表版を開くQRコード",
             Self::QrAlt { by } => return format!("{by}の公表版を開くQRコード").into(),
             Self::QrDense => {
-                "細かいQRコードになるため、紙では読み取れないことがあります。画面に大きく映すか、リンクを短くしてください。"
+                "細かいQRコードになるため、紙では読み取れないことがあります。スライドに大きく載せるか、リンクを短くしてください。"
             }
             Self::QrTooLong => "リンクが長すぎて、QRコードにできません。",
             Self::QrPrint => "QRコードを印刷",
