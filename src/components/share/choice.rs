@@ -16,9 +16,9 @@ const WAYS: [(&str, ShareText<'static>, ShareText<'static>); 4] = [
 /// The list, which leads to each way.
 pub fn choice() -> El {
     let items = WAYS.iter().map(|(way, name, good_for)| {
-        let button = plain_button("share-choice__way")
+        let button = plain_button("button share-choice__way")
             .attr("data-to-way", way)
-            .child(el("span", "share-choice__name").text(&name.plain()))
+            .child(el("span", "").text(&name.plain()))
             .child(el("span", "data-part__note").text(&good_for.plain()))
             .on_click(move || {
                 places::focus_id(&format!("h-{way}"));
