@@ -32,7 +32,7 @@ use tsunagari_core::{
 
 pub use assessment::{Assessment, AssessmentMemo, judged};
 pub use band::Band;
-pub use comparing::{GIVEN, OtherSide, Side, View, compare_with};
+pub use comparing::{Given, Handed, OtherSide, Side, View, compare_with};
 pub use files::{Chosen, Opened};
 use later::Later;
 use lazy::Lazy;
