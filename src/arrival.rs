@@ -11,6 +11,7 @@ use tsunagari_formats::{
     FormatError, LinkError, Locked, Shared, read_compact, read_link, read_link_bytes, read_locked,
     read_snapshot_bytes,
 };
+use tsunagari_text::SnapshotText;
 
 /// The payload that means the report inside this page. No link's is as short.
 const INSIDE: &str = "page";
@@ -28,6 +29,19 @@ pub enum Unreadable {
     MissingBase(String),
     /// It is larger than any report.
     TooLarge,
+}
+
+impl Unreadable {
+    /// What happened and what to do, in words.
+    pub fn words(&self) -> SnapshotText<'_> {
+        match self {
+            Self::Link => SnapshotText::DamagedWords,
+            Self::Page => SnapshotText::PageDamagedWords,
+            Self::Newer => SnapshotText::NewerWords,
+            Self::MissingBase(name) => SnapshotText::MissingBaseWords { name },
+            Self::TooLarge => SnapshotText::TooLargeWords,
+        }
+    }
 }
 
 /// Whether an address leads to the report inside this page rather than to a link's.
@@ -94,12 +108,33 @@ pub fn open(content: &[u8], route: Route) {
     let read = if is_inside(&route) {
         read_snapshot_bytes(content).map_err(|error| of_page(&error))
     } else {
-        with_bases(|bases| read_link_bytes(content, bases))
+        unlocked(content)
     };
     match read {
         Ok(snapshot) => show(snapshot, route),
         Err(why) => tell(&why, &route),
     }
+}
+
+/// Reads a link that was pasted, whatever words stand around it; none where there is no link.
+pub fn pasted(text: &str) -> Option<Result<Shared, Unreadable>> {
+    let payload = payload(text).filter(|payload| !payload.is_empty() && *payload != INSIDE);
+    payload.map(in_link)
+}
+
+/// The payload in a text, which ends where its letters do.
+fn payload(text: &str) -> Option<&str> {
+    let (_, rest) = text.split_once("#/s/")?;
+    let of_payload = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    rest.split(|c| !of_payload(c)).next()
+}
+
+/// Reads what a passphrase has unlocked of a link.
+///
+/// # Errors
+/// Why it cannot be shown.
+pub fn unlocked(content: &[u8]) -> Result<Snapshot, Unreadable> {
+    with_bases(|bases| read_link_bytes(content, bases))
 }
 
 fn in_link(payload: &str) -> Result<Shared, Unreadable> {
@@ -140,5 +175,27 @@ fn of_page(error: &FormatError) -> Unreadable {
     match error {
         FormatError::Newer { .. } => Unreadable::Newer,
         _ => Unreadable::Page,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::payload;
+
+    #[test]
+    fn a_payload_is_found_in_what_is_pasted() {
+        for (text, found) in [
+            ("https://example.jp/t/#/s/AQE-_9", Some("AQE-_9")),
+            (
+                "公表しました。https://example.jp/#/s/AQE9/indicator/1-1 をどうぞ",
+                Some("AQE9"),
+            ),
+            ("「https://example.jp/#/s/AQE9」です。", Some("AQE9")),
+            ("#/s/", Some("")),
+            ("https://example.jp/#/indicator/1-1", None),
+            ("", None),
+        ] {
+            assert_eq!(payload(text), found, "{text}");
+        }
     }
 }

@@ -34,7 +34,7 @@ use tsunagari_text::{Language, spoken};
 
 pub use assessment::{Assessment, AssessmentMemo, judged};
 pub use band::Band;
-pub use comparing::{GIVEN, OtherSide, Side, View, compare_with};
+pub use comparing::{Given, Handed, OtherSide, Side, View, compare_with};
 pub use files::{Chosen, Opened};
 pub use language::speak_as_before;
 use later::Later;

@@ -1,7 +1,7 @@
-//! What is locked asks for its passphrase.
+//! The field of a passphrase, and what is locked asking for it.
 
 use super::button::plain_button;
-use crate::browser::dom::{El, Event, el, value_of};
+use crate::browser::dom::{El, Event, el, is_ticked, value_of};
 use crate::browser::{crypto, places};
 use leptos::prelude::{Get, RwSignal, Set, SetValue, StoredValue, WithValue};
 use leptos::task::spawn_local;
@@ -14,6 +14,31 @@ enum State {
     Asking,
     Trying,
     Wrong,
+}
+
+/// The field with its name, and the box that hides what is typed. It is shown to begin with: where a field
+/// hides, most keyboards write no Japanese.
+pub fn passphrase_field(input: El, hint: Option<El>) -> [El; 2] {
+    let hidden = RwSignal::new(false);
+    let input = input
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "off")
+        .attr("spellcheck", "false")
+        .live_attr("type", move || {
+            Some(if hidden.get() { "password" } else { "text" }.to_owned())
+        });
+    let label = el("label", "data-form__field")
+        .child(el("span", "data-form__name").text(&SnapshotText::Passphrase.plain()))
+        .child(input)
+        .maybe(hint);
+    let hide = el("input", "")
+        .attr("type", "checkbox")
+        .attr("data-hide-passphrase", "")
+        .on("change", move |event| hidden.set(is_ticked(&event)));
+    let hide = el("label", "data-form__box")
+        .child(hide)
+        .child(el("span", "").text(&SnapshotText::HidePassphrase.plain()));
+    [label, hide]
 }
 
 /// The form, which hands on what was locked; where the browser cannot unlock, why.
@@ -29,16 +54,12 @@ pub fn passphrase(locked: Locked, opened: impl Fn(Vec<u8>) + 'static) -> El {
     let is = move |one: State| state.get() == one;
     let field = el("input", "field")
         .attr("id", "passphrase")
-        .attr("type", "password")
-        .attr("autocomplete", "off")
         .attr("data-passphrase", "")
         .live_attr("aria-invalid", move || {
             is(State::Wrong).then(|| "true".to_owned())
         })
         .on("input", move |event| typed.set_value(value_of(&event)));
-    let label = el("label", "data-form__field")
-        .child(el("span", "data-form__name").text(&SnapshotText::Passphrase.plain()))
-        .child(field);
+    let [field, cover] = passphrase_field(field, None);
     let open = plain_button("button button--primary")
         .attr("type", "submit")
         .attr("data-unlock", "")
@@ -61,8 +82,9 @@ pub fn passphrase(locked: Locked, opened: impl Fn(Vec<u8>) + 'static) -> El {
         });
     el("form", "data-form")
         .attr("novalidate", "")
-        .child(label)
+        .child(field)
         .child(problem)
+        .child(cover)
         .child(trying)
         .child(open)
         .on("submit", move |event: Event| {

@@ -18,7 +18,7 @@ pub fn mark(origin: &Origin) -> El {
 /// The button that makes a report of one's own of it.
 #[inline(never)]
 pub fn take_over(session: Session) -> El {
-    plain_button("button button--primary")
+    plain_button("button")
         .attr("data-take-over", "")
         .text(&SnapshotText::TakeOver.plain())
         .on_click(move || {

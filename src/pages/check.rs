@@ -8,19 +8,25 @@ use crate::components::check::{
 };
 use crate::route::Page;
 use crate::session::use_session;
-use tsunagari_text::{CheckText, Say, ShellText};
+use tsunagari_text::{CheckText, Say, ShellText, SnapshotText};
 
 /// The page.
 #[inline(never)]
 pub fn check() -> Vec<El> {
-    let desk = Desk::new(use_session());
+    let session = use_session();
+    let desk = Desk::new(session);
     let title = el("div", "title-block")
         .child(
             el("h1", "")
                 .attr("tabindex", "-1")
                 .text(&ShellText::Check.plain()),
         )
-        .child(el("p", "prose").text(&CheckText::Lead.plain()));
+        .child(el("p", "prose").text(&CheckText::Lead.plain()))
+        .maybe(
+            session
+                .is_from_link()
+                .then(|| el("p", "prose").text(&SnapshotText::NoClaims.plain())),
+        );
     let said = el("p", "visually-hidden")
         .attr("role", "status")
         .live_text(move || desk.said());

@@ -2,7 +2,7 @@
 
 use crate::browser::dom::{El, el};
 use crate::components::breadcrumbs::breadcrumbs;
-use crate::components::share::{Sharing, data_file, link, lock, pages, terms};
+use crate::components::share::{Sharing, choice, data_file, link, lock, pages, terms};
 use crate::route::Page;
 use crate::session::use_session;
 use tsunagari_text::{Say, ShareText, ShellText};
@@ -25,6 +25,7 @@ pub fn share() -> Vec<El> {
         .child(data_file::data_file(sharing));
     let page = el("div", "stack share")
         .child(el("div", "title-block").child(head))
+        .child(choice::choice())
         .child(terms)
         .child(ways);
     let trail = vec![(Page::Overview, ShellText::Overview.plain())];

@@ -16,7 +16,7 @@ use crate::route::Page;
 use crate::session::{Mode, Session, use_session};
 use leptos::prelude::{Get, Set, WithUntracked};
 use tsunagari_core::Report;
-use tsunagari_text::{Say, ShellText, StructureText};
+use tsunagari_text::{Say, ShellText, SnapshotText, StructureText};
 
 /// The page.
 #[inline(never)]
@@ -71,7 +71,11 @@ fn open_asked(desk: Desk, report: &Report) {
 /// In view mode: the button that begins, or why there is none.
 fn start(session: Session) -> Vec<El> {
     if session.read_only.get() {
-        return vec![el("p", "prose").text(&StructureText::ReadOnly.plain())];
+        let words = match session.origin() {
+            Some(_) => SnapshotText::ReadOnly.plain(),
+            None => StructureText::ReadOnly.plain(),
+        };
+        return vec![el("p", "prose").text(&words)];
     }
     if session.mode.get() == Mode::Edit {
         return Vec::new();

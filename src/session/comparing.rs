@@ -1,10 +1,13 @@
 //! What the open report is compared with.
 
-use super::{Chosen, Session, Shared};
+use super::files::{read_lock, read_open};
+use super::{Session, Shared};
+use crate::arrival::{self, Unreadable};
 use crate::browser::places;
 use crate::route::Page;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
-use tsunagari_core::{Day, FiscalYear, Report};
+use tsunagari_core::{Day, FiscalYear, Report, Snapshot};
+use tsunagari_formats::{self as formats, FormatError, Locked};
 use tsunagari_text::{CompareText, DataText, Say, UnreadText};
 
 /// 比較の相手: a report that the open one is compared with.
@@ -63,17 +66,95 @@ pub struct Side {
     pub year: FiscalYear,
     /// Whether it is the open report.
     pub own: bool,
+    /// Whether it came in a link, which carries no texts.
+    pub figures_only: bool,
+}
+
+/// How a report was handed over to compare with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// As a file.
+    File,
+    /// As a link that was pasted.
+    Link,
+}
+
+/// What was handed over.
+pub enum Handed {
+    /// A report.
+    Open(OtherSide),
+    /// A report under a passphrase.
+    Locked(Locked),
 }
 
 /// Compares the open report with another: sets it as the other side and goes to the page 比較.
 pub fn compare_with(session: Session, side: OtherSide) {
-    session.comparing().choose(GIVEN, Some(side));
+    session.comparing().choose(Given::File.choice(), Some(side));
     let page = session.route_to(Page::Compare, session.asked_year.get_untracked());
     places::go(&page.to_string());
 }
 
-/// The choice that stands for what was handed over, such as a file: no id has such a letter.
-pub const GIVEN: &str = "/given";
+impl Given {
+    /// The choice that stands for it: no id has such a letter.
+    pub fn choice(self) -> &'static str {
+        match self {
+            Self::File => "/file",
+            Self::Link => "/link",
+        }
+    }
+
+    /// Reads what was handed over: a file's text, or whatever was pasted.
+    ///
+    /// # Errors
+    /// What is wrong with it, in words.
+    pub fn read(self, text: &str) -> Result<Handed, String> {
+        match self {
+            Self::File => match read_lock(text.as_bytes()) {
+                Ok(Some(locked)) => Ok(Handed::Locked(locked)),
+                Ok(None) => self.read_open(text.as_bytes()).map(Handed::Open),
+                Err(problem) => Err(of_file(&problem)),
+            },
+            Self::Link => match arrival::pasted(text) {
+                Some(Ok(formats::Shared::Open(snapshot))) => Ok(Handed::Open(in_link(snapshot))),
+                Some(Ok(formats::Shared::Locked(locked))) => Ok(Handed::Locked(locked)),
+                Some(Err(why)) => Err(why.words().plain()),
+                None => Err(CompareText::NoLink.plain()),
+            },
+        }
+    }
+
+    /// Reads what is not locked, or not any more.
+    ///
+    /// # Errors
+    /// What is wrong with it, in words.
+    pub fn read_open(self, content: &[u8]) -> Result<OtherSide, String> {
+        match self {
+            Self::File => match read_open(content) {
+                Ok((report, handed_out)) => Ok(OtherSide {
+                    report: Shared::new(report),
+                    name: CompareText::File.plain(),
+                    handed_out,
+                }),
+                Err(problem) => Err(of_file(&problem)),
+            },
+            Self::Link => arrival::unlocked(content)
+                .map(in_link)
+                .map_err(|why: Unreadable| why.words().plain()),
+        }
+    }
+}
+
+fn in_link(snapshot: Snapshot) -> OtherSide {
+    OtherSide {
+        report: Shared::new(snapshot.report),
+        name: CompareText::Link.plain(),
+        handed_out: Some((snapshot.by, snapshot.on)),
+    }
+}
+
+fn of_file(problem: &FormatError) -> String {
+    UnreadText::from(problem).plain()
+}
 
 impl Comparing {
     /// Chooses the other side.
@@ -94,10 +175,13 @@ impl Comparing {
         self.chosen.get()
     }
 
-    /// The name of what was handed over, tracked.
-    pub fn given(self) -> Option<String> {
-        let other = self.other.get().filter(|_| self.chosen.get() == GIVEN);
-        other.map(|other| other.name)
+    /// What was handed over, as a choice and its name, tracked.
+    pub fn given(self) -> Option<(String, String)> {
+        let chosen = self.chosen.get();
+        let all = [Given::File, Given::Link];
+        let given = all.iter().any(|given| given.choice() == chosen);
+        let other = self.other.get().filter(|_| given)?;
+        Some((chosen, other.name))
     }
 }
 
@@ -119,11 +203,13 @@ impl Session {
             year: other.report.year,
             of: other,
             own: false,
+            figures_only: comparing.chosen() == Given::Link.choice(),
         };
         let own = Side {
             year: self.year(),
             of: own,
             own: true,
+            figures_only: self.is_from_link(),
         };
         let mut sides = [other, own];
         if comparing.swapped.get() {
@@ -152,22 +238,6 @@ impl Session {
         match self.origin() {
             Some(_) => CompareText::Mine.plain(),
             None => CompareText::Published.plain(),
-        }
-    }
-
-    /// Reads a report from a file's text, to compare with.
-    ///
-    /// # Errors
-    /// What is wrong with it, in words.
-    pub fn other_from_file(self, text: &str) -> Result<OtherSide, String> {
-        match self.read_file(text) {
-            Ok(Chosen::Report(opened)) => Ok(OtherSide {
-                name: CompareText::File.plain(),
-                report: Shared::new(opened.report),
-                handed_out: None,
-            }),
-            Ok(Chosen::Locked(_)) => Err(CompareText::LockedFile.plain()),
-            Err(problem) => Err(UnreadText::from(&problem).plain()),
         }
     }
 

@@ -4,7 +4,7 @@ use super::{Notice, Session};
 use crate::browser::files::{self, Outcome};
 use crate::browser::{clock, download};
 use leptos::prelude::*;
-use tsunagari_core::{Edit, Report, diff};
+use tsunagari_core::{Day, Edit, Report, Snapshot, diff};
 use tsunagari_formats::{
     FormatError, Locked, long_csv, read_locked, read_report, read_snapshot_bytes, write_report,
 };
@@ -77,13 +77,9 @@ impl Session {
     /// # Errors
     /// What is wrong with it, and where.
     pub fn read_file(self, text: &str) -> Result<Chosen, FormatError> {
-        let bytes = text.as_bytes();
-        match read_locked(bytes) {
-            // It is no such file: what else it may be is asked below.
-            Err(FormatError::OtherFormat { .. } | FormatError::TooLarge { .. }) => {
-                self.read_open_file(bytes)
-            }
-            locked => locked.map(Chosen::Locked),
+        match read_lock(text.as_bytes())? {
+            Some(locked) => Ok(Chosen::Locked(locked)),
+            None => self.read_open_file(text.as_bytes()),
         }
     }
 
@@ -92,10 +88,7 @@ impl Session {
     /// # Errors
     /// What is wrong with it, and where.
     pub fn read_open_file(self, bytes: &[u8]) -> Result<Chosen, FormatError> {
-        let report = match read_snapshot_bytes(bytes) {
-            Err(FormatError::OtherFormat { .. }) => read_report(bytes)?,
-            snapshot => snapshot?.report,
-        };
+        let (report, _) = read_open(bytes)?;
         let now = self.report_now();
         let same = report.id == now.id && self.keeping().is_some();
         let changes = same.then(|| diff(&now, &report));
@@ -114,5 +107,31 @@ impl Session {
     /// Whether leaving the page would leave changes of this visit in no file.
     pub fn has_changes_in_no_file(self) -> bool {
         self.since_file.get_untracked() > 0
+    }
+}
+
+/// A file that is locked; none where it is no such file.
+///
+/// # Errors
+/// What is wrong with it, and where.
+pub(super) fn read_lock(bytes: &[u8]) -> Result<Option<Locked>, FormatError> {
+    match read_locked(bytes) {
+        // What else it may be is asked elsewhere.
+        Err(FormatError::OtherFormat { .. } | FormatError::TooLarge { .. }) => Ok(None),
+        locked => locked.map(Some),
+    }
+}
+
+/// A file that is not locked, or not any more: its report, and by whom and when it was handed out.
+///
+/// # Errors
+/// What is wrong with it, and where.
+pub(super) fn read_open(bytes: &[u8]) -> Result<(Report, Option<(String, Day)>), FormatError> {
+    match read_snapshot_bytes(bytes) {
+        Err(FormatError::OtherFormat { .. }) => Ok((read_report(bytes)?, None)),
+        snapshot => {
+            let Snapshot { report, by, on } = snapshot?;
+            Ok((report, Some((by, on))))
+        }
     }
 }

@@ -1,13 +1,14 @@
 // The page 比較: what differs between two reports, and a year against the year before.
 import { expectNoFindingsInAnyLook } from './axe.js';
 import { download, edit, enter, expect, field, go, open, ready, route, saved, test } from './journey.js';
+import { BY, PASSPHRASE, changeOne, lockWith, reader, shareLink } from './partner.js';
 
 const actual = (page, id) => field(page, id, 'actual', 2023);
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 const differences = (page) => page.locator('[data-difference]');
 const count = (page, name) => page.locator(`[data-compare-count="${name}"]`);
-const choose = (page, text) =>
-  page.locator('input[data-compare-file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+const choose = (page, content) =>
+  page.locator('input[data-compare-file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) });
 
 /** Every line as `indicator year kind before after shift`. */
 const lines = (page) =>
@@ -98,7 +99,7 @@ test('the year before: as many improved as the overview counts', async ({ page }
   expect(all).toContain('1-8 2023 rate 32.0 73.7 not-comparable');
   expect(all.filter((line) => line.includes(' rate '))).toHaveLength(20);
   expect(all.filter((line) => line.includes(' band '))).toHaveLength(8);
-  await expect(page.locator('[data-indicator="1-8"][data-kind="rate"]')).toContainText(/比較できない.*数え方が変わった/);
+  await expect(page.locator('tbody:has([data-indicator="1-8"])')).toContainText(/比較できない.*数え方が変わった/);
   await button(page, '区分が変わったものだけ').click();
   await expect(differences(page)).toHaveCount(8);
 });
@@ -135,6 +136,121 @@ test('a report of other names and structure: what only one has, and what is call
   await expect(page.locator('[data-kind="only-before"]')).toHaveText(`${gone.number} ${gone.name}`);
   await expect(page.locator('[data-kind="structure"]')).toContainText('の名前を「新しい名前」に変更');
   await expect(page.locator('[data-kind="claims"]')).toContainText('後0件');
+});
+
+/** Against 12,345 that was handed out stand the published 26,441 of 25,500. */
+const HANDED_OUT = [
+  '1-1 2023 actual 12345 26441 changed',
+  '1-1 2023 rate 48.4 103.7 better',
+  '1-1 2023 band 25 100 better',
+];
+
+async function pasteLink(page, text) {
+  if (!(await page.locator('[data-compare-link]').isVisible())) await button(page, 'リンクと比べる').click();
+  await page.locator('[data-compare-link]').fill(text);
+  await page.locator('[data-compare-link-apply]').click();
+}
+
+async function unlock(page, passphrase) {
+  await page.locator('[data-passphrase]').fill(passphrase);
+  await page.locator('[data-unlock]').click();
+}
+
+async function expectHandedOut(page, name) {
+  const before = page.locator('[data-side="before"]');
+  await expect(before).toContainText(name);
+  await expect(before).toContainText(`公表：${BY}、2026年4月1日`);
+  // Nothing else differs: what a link does not carry is not listed as gone.
+  await expect(differences(page)).toHaveCount(HANDED_OUT.length);
+  expect(await lines(page)).toEqual(HANDED_OUT);
+  await expect(page.locator('[data-compare-problem]')).toHaveText('');
+}
+
+test('a link that is pasted is the other side, with whatever stands around it', async ({ page, browser }) => {
+  await changeOne(page);
+  const link = await shareLink(page).inputValue();
+  await reader(browser, {}, async (other) => {
+    await other.goto(page.url());
+    await ready(other);
+    await go(other, '#/compare');
+    await button(other, 'リンクと比べる').click();
+    await expect(other.locator('[data-compare-link]')).toBeFocused();
+    await pasteLink(other, `案を送ります。「${link}/indicator/1-1」をご覧ください。`);
+    await expectHandedOut(other, '貼り付けたリンク');
+    await expect(other.locator('[data-compare-link]')).toHaveCount(0);
+    await expect(other.getByRole('combobox', { name: '比べる相手' })).toBeFocused();
+    await expect(other.getByText('それらは比べていません')).toBeVisible();
+    // A year against the year before is compared as ever.
+    await button(other, '前年度との比較').click();
+    await expect(count(other, 'not-comparable')).toHaveText('1');
+    await button(other, '同じ年度の数字').click();
+    // It stays, and can be left.
+    await go(other, '#/');
+    await go(other, '#/compare');
+    await expectHandedOut(other, '貼り付けたリンク');
+    await other.getByRole('combobox', { name: '比べる相手' }).selectOption('公表値');
+    await expect(differences(other)).toHaveCount(0);
+  });
+});
+
+test('what is wrong with a pasted link is said, and leaves the other side as it was', async ({ page }) => {
+  await open(page, '#/share');
+  const link = await shareLink(page).inputValue();
+  await go(page, '#/compare');
+  const problem = page.locator('[data-compare-problem]');
+  for (const [text, words] of [
+    ['', '共有リンクが見つかりません'],
+    ['https://example.jp/', '共有リンクが見つかりません'],
+    [`${link.split('#')[0]}#/s/`, '共有リンクが見つかりません'],
+    [link.slice(0, -5), '途中で切れたか'],
+    [link.replace('#/s/', '#/s/A'), '途中で切れたか'],
+  ]) {
+    await pasteLink(page, text);
+    await expect(problem).toContainText(words);
+    await expect(page.locator('[data-compare-link]')).toBeFocused();
+    // Nothing that was pasted is lost.
+    await expect(page.locator('[data-compare-link]')).toHaveValue(text);
+    await expect(page.locator('[data-side="before"]')).toContainText('公表値');
+  }
+  // The button that asked for it takes it back.
+  await button(page, 'リンクと比べる').click();
+  await expect(problem).toHaveText('');
+  await expect(page.locator('[data-compare-link]')).toHaveCount(0);
+});
+
+test('a locked link and a locked file ask for their passphrase where they are compared', async ({ page, browser }) => {
+  await changeOne(page);
+  await lockWith(page, PASSPHRASE);
+  const file = await download(page, page.locator('[data-export="snapshot"]'));
+  await page.locator('[data-make-link]').click();
+  const link = await shareLink(page).inputValue();
+  const give = {
+    貼り付けたリンク: (other) => pasteLink(other, link),
+    選んだファイル: (other) => choose(other, file.bytes),
+  };
+  for (const [name, handOver] of Object.entries(give)) {
+    await reader(browser, {}, async (other) => {
+      await other.goto(page.url());
+      await ready(other);
+      await go(other, '#/compare');
+      await handOver(other);
+      await expect(other.locator('[data-passphrase]')).toBeFocused();
+      await unlock(other, 'ちがう合言葉です');
+      await expect(other.locator('[data-unlock-problem="wrong"]')).toContainText('合言葉が違います');
+      await expect(other.locator('[data-side="before"]')).toContainText('公表値');
+      await expect(differences(other)).toHaveCount(0);
+      await unlock(other, PASSPHRASE);
+      await expectHandedOut(other, name);
+      await expect(other.locator('[data-passphrase]')).toHaveCount(0);
+    });
+  }
+  // Another choice takes the question back; a damaged link asks for nothing.
+  await go(page, '#/compare');
+  await pasteLink(page, link);
+  await expect(page.locator('[data-passphrase]')).toBeVisible();
+  await pasteLink(page, link.slice(0, -3));
+  await expect(page.locator('[data-compare-problem]')).toContainText('途中で切れたか');
+  await expect(page.locator('[data-passphrase]')).toHaveCount(0);
 });
 
 for (const [what, text, problem] of [
@@ -229,6 +345,21 @@ test('it prints both sides and the list, and no controls', async ({ page }) => {
   for (const line of await differences(page).all()) await expect(line).toBeVisible();
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('the form for a link and that for a passphrase without findings @everywhere', async ({ page }) => {
+  await open(page, '#/share');
+  await lockWith(page, PASSPHRASE);
+  await page.locator('[data-make-link]').click();
+  const link = await shareLink(page).inputValue();
+  await go(page, '#/compare');
+  await pasteLink(page, 'https://example.jp/');
+  await expect(page.locator('[data-compare-problem]')).toContainText('見つかりません');
+  await expectNoFindingsInAnyLook(page, 'a link is asked for');
+  await pasteLink(page, link);
+  await expect(page.locator('[data-passphrase]')).toBeVisible();
+  await expectNoFindingsInAnyLook(page, 'a passphrase is asked for');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
 test('every view without findings, on a phone without scrolling the page @everywhere', async ({ page, isMobile }) => {

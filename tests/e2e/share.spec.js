@@ -194,6 +194,32 @@ test('nobody is handed what does not read back as the same', async ({ page }) =>
   expect(await page.evaluate(() => window.handed)).toBe(0);
 });
 
+test('the four ways stand at the top, and each leads to its own', async ({ page }) => {
+  await open(page, '#/share');
+  const names = ['リンクとQRコード', 'そのまま動くページ', '読むだけのページ', 'データファイル'];
+  for (const [at, name] of names.entries()) {
+    const way = page.getByRole('navigation', { name: '渡し方' }).getByRole('button').nth(at);
+    await expect(way).toContainText(name);
+    await way.click();
+    await expect(page.getByRole('heading', { name, exact: true })).toBeFocused();
+    await expect(page.getByRole('heading', { name, exact: true })).toBeInViewport();
+  }
+  expect(route(page)).toBe('#/share');
+});
+
+test('a leaflet of a locked link says that it asks for a passphrase; a passphrase is seen until it is hidden', async ({ page }) => {
+  await open(page, '#/share');
+  await expect(page.locator('.leaflet')).not.toContainText('合言葉');
+  await lockWith(page, PASSPHRASE);
+  const field = page.locator('[data-share-passphrase]');
+  await expect(field).toHaveAttribute('type', 'text');
+  await page.locator('[data-hide-passphrase]').check();
+  await expect(field).toHaveAttribute('type', 'password');
+  await expect(field).toHaveValue(PASSPHRASE);
+  await page.locator('[data-make-link]').click();
+  await expect(page.locator('.leaflet')).toContainText('開くときに合言葉が必要です。');
+});
+
 test('the page holds for readers of all kinds @everywhere', async ({ page }) => {
   await open(page, '#/share');
   await lockWith(page, PASSPHRASE);

@@ -202,3 +202,15 @@ for (const [what, damage] of [
     }
   });
 }
+
+test('opened as a file it makes a link for the address that is given, whatever route stands in it', async ({ page }, testInfo) => {
+  await openFile(page, inFolder(testInfo, '共有.html'));
+  await go(page, '#/share');
+  const [address, link] = [page.locator('[data-share-address]'), page.locator('[data-share-link]')];
+  await expect(page.getByText('この画面はファイルとして開かれています')).toBeVisible();
+  await expect(link).toHaveCount(0);
+  await address.fill('city.example.jp');
+  await expect(link).toHaveCount(0);
+  await address.fill(' https://city.example.jp/tsunagari/#/indicator/1-1 ');
+  await expect(link).toHaveValue(/^https:\/\/city\.example\.jp\/tsunagari\/#\/s\/[\w-]+$/);
+});

@@ -159,3 +159,15 @@ test('a snapshot is compared with one\'s own report in this browser', async ({ p
   await expect(page.locator('[data-side="before"]')).toContainText('自分の報告');
   await expect(page.locator('[data-side="after"]')).toContainText('公表版');
 });
+
+test('what a link leaves out, and what a snapshot does not allow, is said where one looks for it', async ({ page, browser }) => {
+  await open(page, '#/share');
+  const link = await shareLink(page).inputValue();
+  await reader(browser, {}, async (other) => {
+    await other.goto(`${link}/check`);
+    await ready(other);
+    await expect(other.getByText('リンクで届いたため')).toBeVisible();
+    await go(other, `${new URL(link).hash}/data/structure`);
+    await expect(other.getByText('公表版の構成は変えられません')).toBeVisible();
+  });
+});

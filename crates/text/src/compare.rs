@@ -37,14 +37,17 @@ pub enum CompareText<'a> {
         at: &'a str,
     },
     File,
+    Link,
     /// One's own report, beside somebody else's, and what that is called.
     Mine,
     Snapshot,
-    /// A file that asks for a passphrase first.
-    LockedFile,
     /// The choice of the other side.
     Other,
     OpenFile,
+    OpenLink,
+    LinkHint,
+    /// What was pasted is no link.
+    NoLink,
     /// A stored report that was chosen and cannot be read.
     NotRead,
     Swap,
@@ -82,6 +85,8 @@ pub enum CompareText<'a> {
         count: usize,
     },
     MatchedByName,
+    /// One of the two came in a link.
+    FiguresOnly,
     /// The two are of different municipalities.
     OtherMunicipality,
     /// The part about figures.
@@ -125,13 +130,18 @@ impl Japanese for CompareText<'_> {
             Self::Own => "いまの報告",
             Self::Past { at } => return format!("{at}の状態").into(),
             Self::File => "選んだファイル",
+            Self::Link => "貼り付けたリンク",
             Self::Mine => "自分の報告",
             Self::Snapshot => "公表版",
-            Self::LockedFile => {
-                "このファイルはロックされています。「データ」で合言葉を入れて開くと、比べられます。"
-            }
             Self::Other => "比べる相手",
             Self::OpenFile => "ファイルと比べる",
+            Self::OpenLink => "リンクと比べる",
+            Self::LinkHint => {
+                "受け取ったリンクを貼り付けます。前後に文章が付いたままでもかまいません。"
+            }
+            Self::NoLink => {
+                "共有リンクが見つかりません。「#/s/」を含むリンク全体を貼り付けてください。"
+            }
             Self::NotRead => "選んだ報告を読めませんでした。公表値と比べています。",
             Self::Swap => "前と後を入れ替える",
             Self::Views => "比べ方",
@@ -174,6 +184,9 @@ impl Japanese for CompareText<'_> {
                 .into();
             }
             Self::MatchedByName => "番号と名前で対応",
+            Self::FiguresOnly => {
+                "リンクには注記と評価の文章、照合の記載がないため、それらは比べていません。"
+            }
             Self::OtherMunicipality => {
                 "自治体が違う報告です。同じ番号でも、同じ指標とは限りません。"
             }
@@ -186,7 +199,7 @@ impl Japanese for CompareText<'_> {
             Self::Parts => "構成や文章の違い",
             Self::ToCompare => "比較する",
             Self::ToCompareWords => {
-                "公表値、ほかの報告、以前の状態、ファイルのどれかといまの報告を並べ、違う数値・達成率・区分を挙げます。前年度との比較もできます。"
+                "公表値、ほかの報告、以前の状態、ファイル、共有リンクのどれかといまの報告を並べ、違う数値・達成率・区分を挙げます。前年度との比較もできます。"
             }
             Self::CompareWith { name } => return format!("{name}と比較").into(),
             Self::CompareFile => "違いを一覧で見る",

@@ -18,9 +18,7 @@ pub enum ShareText<'a> {
     Lock,
     LockWords,
     LockOn,
-    Passphrase,
     PassphraseHint,
-    PassphraseShow,
     PassphraseShort {
         least: usize,
     },
@@ -28,6 +26,12 @@ pub enum ShareText<'a> {
     /// What stands in front of each way: who can read it, and what is inside.
     WhoReads,
     Inside,
+    /// The ways at a glance: what each is good for.
+    Ways,
+    LinkFor,
+    PageFor,
+    PlainFor,
+    DataFor,
     /// A link.
     Link,
     LinkWords,
@@ -75,9 +79,11 @@ pub enum ShareText<'a> {
         by: &'a str,
     },
     QrTooLong,
+    QrDense,
     QrPrint,
     QrSave,
     QrLeaflet,
+    QrLeafletLocked,
     /// The page that runs on its own.
     Page,
     PageWords,
@@ -131,11 +137,9 @@ impl Japanese for ShareText<'_> {
                 "公表前の案などを渡すときに、合言葉でロックします。合言葉は、電話など別の方法で伝えてください。忘れると、だれにも開けません。"
             }
             Self::LockOn => "合言葉でロックする",
-            Self::Passphrase => "合言葉",
             Self::PassphraseHint => {
                 "ばらばらの言葉を4つほど並べると、覚えやすく破られにくくなります。全角と半角は区別しません。"
             }
-            Self::PassphraseShow => "合言葉を表示する",
             Self::PassphraseShort { least } => {
                 return format!("合言葉は{least}文字以上にしてください。").into();
             }
@@ -144,6 +148,11 @@ impl Japanese for ShareText<'_> {
             }
             Self::WhoReads => "読める人",
             Self::Inside => "中身",
+            Self::Ways => "渡し方",
+            Self::LinkFor => "LINE、メール、配布物、スライド",
+            Self::PageFor => "共有フォルダー、USBメモリー、研修",
+            Self::PlainFor => "メールの添付、紙",
+            Self::DataFor => "ほかの担当者、表計算ソフト",
             Self::Link => "リンクとQRコード",
             Self::LinkWords => {
                 "LINEやメール、配布物のQRコードで渡します。中身はアドレスの「#」より後ろに入っていて、サーバーには送られません。"
@@ -178,7 +187,7 @@ impl Japanese for ShareText<'_> {
             Self::Address => "アプリを置いた場所のアドレス",
             Self::AddressHint => "例：https://www.city.example.lg.jp/tsunagari/",
             Self::AddressMissing => {
-                "この画面はファイルとして開かれています。受け取る人が開けるアドレスを入れると、リンクになります。"
+                "この画面はファイルとして開かれています。受け取る人が開けるアドレス（https:// で始まるもの）を入れると、リンクになります。"
             }
             Self::Media => "リンクの長さと、使える場面",
             Self::MediumPrint => "印刷・QRコード",
@@ -191,24 +200,28 @@ impl Japanese for ShareText<'_> {
             Self::Qr => "QRコード",
             Self::QrAlt { by: "" } => "この報告の公表版を開くQRコード",
             Self::QrAlt { by } => return format!("{by}の公表版を開くQRコード").into(),
+            Self::QrDense => {
+                "細かいQRコードになるため、紙では読み取れないことがあります。スライドに大きく載せるか、リンクを短くしてください。"
+            }
             Self::QrTooLong => "リンクが長すぎて、QRコードにできません。",
             Self::QrPrint => "QRコードを印刷",
             Self::QrSave => "QRコードをSVGで保存",
             Self::QrLeaflet => "スマートフォンのカメラで読み取ると、評価の公表版が開きます。",
+            Self::QrLeafletLocked => "開くときに合言葉が必要です。",
             Self::Page => "そのまま動くページ",
             Self::PageWords => {
-                "アプリと報告が入った1つのHTMLファイルです。共有フォルダやUSBメモリから、通信なしで開けます。"
+                "アプリと報告が入った1つのHTMLファイルです。共有フォルダーやUSBメモリーから、通信なしで開けます。メールの添付では止められることがあります。"
             }
             Self::PageReaders => "ファイルを手に入れた人はだれでも読めます。",
             Self::PageReadersLocked => "ファイルと合言葉の両方を持つ人だけが読めます。",
             Self::PageInside => {
-                "報告のすべて（注記、評価の文章、照合を含む）と、グラフを操作できるアプリ。開いた人も同じようなファイルを作れます。メールの関所で止められることがあります。"
+                "報告のすべて（注記、評価の文章、照合を含む）と、グラフを操作できるアプリ。開いた人も、同じようなファイルを作れます。"
             }
             Self::PageSave => "動くページを保存（.html）",
             Self::PageMaking => "作っています…",
             Self::Plain => "読むだけのページ",
             Self::PlainWords => {
-                "スクリプトのないHTMLファイルです。スクリプトを取り除くメールの関所を通り、スマートフォンでも紙でも読めます。"
+                "スクリプトのないHTMLファイルです。添付ファイルの無害化でスクリプトが取り除かれる所にも届き、スマートフォンでも紙でも読めます。"
             }
             Self::PlainReaders => "ファイルを手に入れた人はだれでも読めます。",
             Self::PlainInside => {

@@ -17,6 +17,10 @@ pub enum SnapshotText<'a> {
     BarWords,
     /// What it says where the report came in a link.
     FiguresOnly,
+    /// What 照合 says there.
+    NoClaims,
+    /// What the page of the structure says of somebody else's report.
+    ReadOnly,
     /// The button that makes a report of one's own of it.
     TakeOver,
     /// The way to one's own report.
@@ -25,6 +29,7 @@ pub enum SnapshotText<'a> {
     Locked,
     LockedWords,
     Passphrase,
+    HidePassphrase,
     Open,
     Trying,
     /// What went wrong, each with what to do.
@@ -50,10 +55,14 @@ impl Japanese for SnapshotText<'_> {
             Self::Mark { by: "", on } => return format!("公表版（{}）", day(*on)).into(),
             Self::Mark { by, on } => return format!("公表版（{by}、{}）", day(*on)).into(),
             Self::Bar => "公表版の表示",
-            Self::BarWords => {
-                "共有された報告を見ています。ここでは書き換わらず、このブラウザにある自分の報告にも触れません。"
+            Self::BarWords => "共有された報告です。書き換わりません。",
+            Self::FiguresOnly => "注記と評価の文章は、リンクに入っていません。",
+            Self::NoClaims => {
+                "この公表版はリンクで届いたため、照らし合わせる記載が入っていません。計算方法の推定とデータの点検は使えます。"
             }
-            Self::FiguresOnly => "リンクが運ぶのは数字です。注記と評価の文章は入っていません。",
+            Self::ReadOnly => {
+                "公表版の構成は変えられません。変えるときは「引き継いで編集」を押します。"
+            }
             Self::TakeOver => "引き継いで編集",
             Self::OwnReport => "自分の報告を開く",
             Self::Locked => "合言葉が必要です",
@@ -61,6 +70,7 @@ impl Japanese for SnapshotText<'_> {
                 "この公表版はロックされています。共有した人から別の方法で受け取った合言葉を入れてください。"
             }
             Self::Passphrase => "合言葉",
+            Self::HidePassphrase => "合言葉を伏せる",
             Self::Open => "開く",
             Self::Trying => "確かめています。数秒かかることがあります。",
             Self::WrongPassphrase => {

@@ -1,17 +1,17 @@
 //! What is compared, and how: the other side, the view, what is listed.
 
 use super::file::save;
+use super::given::Giving;
 use super::outcome::OutcomeMemo;
 use crate::browser::dom::{El, el};
-use crate::browser::files;
 use crate::components::button::{button, plain_button};
 use crate::components::select::{Choice, select};
-use crate::session::{GIVEN, Notice, OtherSide, Past, Session, View};
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Track, Update, With};
+use crate::session::{OtherSide, Past, Session, View};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Track, Update, With, untrack};
 use leptos::task::spawn_local;
 use tsunagari_text::{CompareText, Say};
 
-/// The choice of the other side: what is published, other reports, earlier states, a file.
+/// The choice of the other side: what is published, other reports, earlier states, a file, a link.
 pub fn choosing(session: Session) -> El {
     let comparing = session.comparing();
     let past: RwSignal<Vec<Past>> = RwSignal::new(Vec::new());
@@ -20,7 +20,7 @@ pub fn choosing(session: Session) -> El {
         // The page may have been left meanwhile.
         let _ = past.try_set(all);
     });
-    let problem = RwSignal::new(String::new());
+    let giving = Giving::new(session);
     let options = move || {
         let mut options = vec![(String::new(), session.first_name())];
         session.kept_changed.track();
@@ -30,7 +30,7 @@ pub fn choosing(session: Session) -> El {
                 options.push((earlier(at), CompareText::Past { at: &one.at }.plain()));
             }
         });
-        options.extend(comparing.given().map(|name| (GIVEN.to_owned(), name)));
+        options.extend(comparing.given());
         options
     };
     let choice = move || Choice {
@@ -38,7 +38,7 @@ pub fn choosing(session: Session) -> El {
         chosen: comparing.chosen(),
     };
     let choose = move |chosen: String| {
-        problem.set(String::new());
+        giving.clear();
         let found = past.with(|all| {
             let mut all = all.iter().enumerate();
             let found = all.find(|(at, _)| earlier(*at) == chosen);
@@ -53,51 +53,24 @@ pub fn choosing(session: Session) -> El {
             let (id, name) = others.find(|(id, _)| *id == chosen)?;
             session.other(&id, name)
         });
-        if chosen == GIVEN {
+        if untrack(|| comparing.given()).is_some_and(|(given, _)| given == chosen) {
             return;
         }
         if other.is_none() && !chosen.is_empty() {
-            problem.set(CompareText::NotRead.plain());
+            giving.problem.set(CompareText::NotRead.plain());
         }
         comparing.choose(&chosen, other);
     };
     let name = CompareText::Other.plain();
-    let file = el("input", "visually-hidden")
-        .attr("type", "file")
-        .attr("accept", ".json,application/json")
-        .attr("data-compare-file", "")
-        .on("change", move |event| {
-            spawn_local(async move {
-                let read = match files::chosen(&event).await {
-                    Ok(Some(text)) => session.other_from_file(&text),
-                    Ok(None) => return,
-                    Err(files::NotRead) => return session.tell(Notice::FileNotRead),
-                };
-                let words = match read {
-                    Ok(other) => {
-                        comparing.choose(GIVEN, Some(other));
-                        String::new()
-                    }
-                    Err(words) => words,
-                };
-                let _ = problem.try_set(words);
-            });
-        });
-    let file = el("label", "button data-part__file")
-        .text(&CompareText::OpenFile.plain())
-        .child(file);
     let swap = button(&CompareText::Swap.plain())
         .attr("data-compare-swap", "")
         .on_click(move || comparing.swapped.update(|swapped| *swapped = !*swapped));
-    let told = el("p", "data-part__problem")
-        .attr("role", "alert")
-        .attr("data-compare-problem", "")
-        .live_text(move || problem.get());
     let fields = el("div", "filter-bar__fields")
         .child(select("filter-bar__field", &name, choice, choose).attr("data-compare-other", ""))
-        .child(file)
+        .child(giving.file())
+        .child(giving.link())
         .child(swap);
-    el("div", "section").child(fields).child(told)
+    el("div", "section").child(fields).child(giving.form())
 }
 
 fn earlier(at: usize) -> String {

@@ -35,6 +35,8 @@ pub fn summary(of: OutcomeMemo) -> El {
         };
         let mut notes = vec![lead];
         notes.extend(other.then_some(CompareText::OtherMunicipality));
+        let figures_only = outcome.figures_only && outcome.view == View::SameYears;
+        notes.extend(figures_only.then_some(CompareText::FiguresOnly));
         let count = outcome.by_name;
         notes.extend((count > 0).then_some(CompareText::ByName { count }));
         let notes = notes

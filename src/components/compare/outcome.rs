@@ -6,6 +6,7 @@ use tsunagari_core::{
     Difference, Differing, Figure, Incomparable, IndicatorId, PartDifference, Report, Shift,
     compare, year_on_year,
 };
+use tsunagari_formats::carried_by_link;
 use tsunagari_text::{CompareText, DifferenceText, IncomparableText, Say, Seen, ShiftText, Words};
 
 /// Everything that is listed.
@@ -14,6 +15,8 @@ pub struct Outcome {
     pub sides: [Side; 2],
     /// The view.
     pub view: View,
+    /// Whether texts were left out, because one side came in a link.
+    pub figures_only: bool,
     /// The numbers at the top: hook, name, number.
     pub numbers: Vec<(&'static str, CompareText<'static>, usize)>,
     /// Every difference of an indicator, in the later report's order.
@@ -95,11 +98,18 @@ impl Outcome {
     fn of(session: Session) -> Self {
         let (sides, view) = (session.sides(), session.comparing().view.get());
         let [one, other] = &sides;
-        let (before, after) = (one.of.report.clone(), other.of.report.clone());
+        // What a link left out is no difference.
+        let figures_only = one.figures_only || other.figures_only;
+        let of = |side: &Side| match figures_only && view == View::SameYears {
+            true => Shared::new(carried_by_link(&side.of.report)),
+            false => side.of.report.clone(),
+        };
+        let (before, after) = (of(one), of(other));
         let (year_before, year_after) = (one.year, other.year);
         let mut outcome = Self {
             sides,
             view,
+            figures_only,
             numbers: Vec::new(),
             lines: Vec::new(),
             only_before: Vec::new(),

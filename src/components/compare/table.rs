@@ -79,13 +79,31 @@ fn group(outcome: &Outcome, indicator: &Indicator, first: &Line, lines: &[&Line]
         .attr("colspan", "4")
         .child(way)
         .maybe(by_name);
-    let rows = lines.iter().map(|line| row(outcome.view, line)).collect();
+    let mut rows = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let (word, reason) = line.said();
+        rows.push(row(outcome.view, line, &word));
+        // A reason that holds for the rate and the band alike is said once, below both.
+        let next = lines.get(at + 1).and_then(|next| next.said().1);
+        rows.extend(
+            reason
+                .filter(|reason| next.as_ref() != Some(reason))
+                .map(because),
+        );
+    }
     el("tbody", "")
         .child(el("tr", "").child(name))
         .children(rows)
 }
 
-fn row(view: View, line: &Line) -> El {
+fn because(reason: String) -> El {
+    let words = el("td", "data-part__note")
+        .attr("colspan", "4")
+        .text(&reason);
+    el("tr", "compare-reason").child(words)
+}
+
+fn row(view: View, line: &Line, word: &str) -> El {
     let year = line.difference.year;
     let item = match year.filter(|_| view == View::SameYears) {
         Some(year) => format!("{} {}", fiscal_year_wareki(year), line.item),
@@ -93,10 +111,7 @@ fn row(view: View, line: &Line) -> El {
     };
     let [before, after] = &line.words;
     let value = |words: &Words| el("td", "").text(&words.shown);
-    let (word, reason) = line.said();
-    let said = el("td", "")
-        .child(mark(line.shift()).text(&word))
-        .maybe(reason.map(|reason| el("p", "data-part__note").text(&reason)));
+    let said = el("td", "").child(mark(line.shift()).text(word));
     let row = el("tr", "")
         .attr("data-difference", "")
         .attr("data-indicator", line.after.as_str())

@@ -1,5 +1,6 @@
 //! The QR code of a link, on screen and on paper.
 
+use super::length::PRINTED;
 use crate::browser::dom::{El, el, picture};
 use crate::browser::{download, print};
 use crate::components::button::button;
@@ -11,7 +12,7 @@ use tsunagari_text::{Say, ShareText, SnapshotText};
 const QUIET: usize = 4;
 
 /// The code with what it leads to, and the ways to take it away.
-pub fn leaflet(snapshot: &Snapshot, link: &str, name: String) -> Vec<El> {
+pub fn leaflet(snapshot: &Snapshot, link: &str, locked: bool, name: String) -> Vec<El> {
     let Some(code) = qr(link) else {
         return vec![el("p", "data-part__note").text(&ShareText::QrTooLong.plain())];
     };
@@ -26,6 +27,7 @@ pub fn leaflet(snapshot: &Snapshot, link: &str, name: String) -> Vec<El> {
         .child(el("p", "leaflet__title").text(&snapshot.report.title))
         .child(el("p", "").text(&SnapshotText::Mark { by, on }.plain()))
         .child(el("p", "").text(&ShareText::QrLeaflet.plain()))
+        .maybe(locked.then(|| el("p", "").text(&ShareText::QrLeafletLocked.plain())))
         .child(el("p", "leaflet__link").text(link));
     let figure = el("figure", "leaflet").child(picture).child(words);
     let save = button(&ShareText::QrSave.plain())
@@ -34,10 +36,10 @@ pub fn leaflet(snapshot: &Snapshot, link: &str, name: String) -> Vec<El> {
     let print = button(&ShareText::QrPrint.plain())
         .attr("data-print-qr", "")
         .on_click(|| print::print_only("leaflet"));
-    vec![
-        figure,
-        el("div", "data-part__actions").child(print).child(save),
-    ]
+    let dense = link.len() > PRINTED;
+    let dense = dense.then(|| el("p", "data-part__note").text(&ShareText::QrDense.plain()));
+    let actions = el("div", "data-part__actions").child(print).child(save);
+    dense.into_iter().chain([figure, actions]).collect()
 }
 
 fn view_box(code: &QrPicture) -> String {

@@ -3,9 +3,12 @@
 use crate::browser::dom::{El, el};
 use tsunagari_text::{Say, ShareText};
 
+/// The longest link whose code is read from paper.
+pub const PRINTED: usize = 900;
+
 /// A medium, its hook, and the longest link that it takes whole.
 const MEDIA: [(ShareText<'static>, &str, usize); 3] = [
-    (ShareText::MediumPrint, "print", 900),
+    (ShareText::MediumPrint, "print", PRINTED),
     (ShareText::MediumMail, "mail", 2_048),
     // What the oldest browsers in use keep of an address.
     (ShareText::MediumBrowser, "browser", 32_000),
@@ -13,14 +16,19 @@ const MEDIA: [(ShareText<'static>, &str, usize); 3] = [
 
 /// The meter.
 pub fn length(characters: usize) -> El {
-    let rows = MEDIA.iter().map(|(name, medium, most)| {
-        let (fits, words) = match characters.checked_sub(*most) {
-            None | Some(0) => ("true", ShareText::Fits { most: *most }),
-            Some(over) => ("false", ShareText::TooLong { most: *most, over }),
+    let rows = MEDIA.iter().map(|(name, medium, limit)| {
+        let (fits, words) = match characters.checked_sub(*limit) {
+            None | Some(0) => ("true", ShareText::Fits { most: *limit }),
+            Some(over) => ("false", ShareText::TooLong { most: *limit, over }),
         };
+        // What is over the bound is the part that is bad.
+        let most = &limit.to_string();
         let meter = el("meter", "share-length__meter")
-            .attr("max", &most.to_string())
-            .attr("value", &characters.min(*most).to_string())
+            .attr("max", &(*limit + 1).to_string())
+            .attr("low", most)
+            .attr("high", most)
+            .attr("optimum", "0")
+            .attr("value", &characters.min(*limit + 1).to_string())
             .attr("aria-hidden", "true");
         el("li", "share-length__row")
             .attr("data-medium", medium)

@@ -149,12 +149,17 @@ impl Link {
         let Some(snapshot) = snapshot else {
             return Vec::new();
         };
+        // Whoever copies the address of some page has its route in it.
         let address = self.address.get();
-        let link = format!("{}#/s/{payload}", address.trim());
-        let missing = address
-            .trim()
-            .is_empty()
-            .then(|| el("p", "data-part__problem").text(&ShareText::AddressMissing.plain()));
+        let address = address.trim().split('#').next().unwrap_or_default();
+        if !["http://", "https://"]
+            .iter()
+            .any(|scheme| address.starts_with(scheme))
+        {
+            return vec![el("p", "data-part__note").text(&ShareText::AddressMissing.plain())];
+        }
+        let link = format!("{address}#/s/{payload}");
+        let locked = untrack(|| self.sharing.locked.get());
         let characters = link.chars().count();
         let field = el("input", "field share-link")
             .attr("readonly", "")
@@ -190,13 +195,9 @@ impl Link {
             .attr("rel", "noopener")
             .text(&ShareText::LinkOpen.plain());
         let actions = el("div", "data-part__actions").child(copy).child(open);
-        let code = missing.is_none().then(|| leaflet(&snapshot, &link, name));
-        vec![label]
-            .into_iter()
-            .chain(missing)
-            .chain([actions, length(characters)])
-            .chain(code.into_iter().flatten())
-            .collect()
+        let mut made = vec![label, actions, length(characters)];
+        made.extend(leaflet(&snapshot, &link, locked, name));
+        made
     }
 
     fn base_field(self) -> El {

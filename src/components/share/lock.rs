@@ -3,7 +3,8 @@
 use super::Sharing;
 use crate::browser::crypto;
 use crate::browser::dom::{El, el, is_ticked, value_of};
-use leptos::prelude::{Get, RwSignal, Set};
+use crate::components::passphrase::passphrase_field;
+use leptos::prelude::{Get, Set};
 use tsunagari_text::{Say, ShareText};
 
 /// The part; where the browser cannot lock, why.
@@ -43,37 +44,23 @@ pub fn lock(sharing: Sharing) -> El {
 }
 
 fn passphrase(sharing: Sharing) -> El {
-    let shown = RwSignal::new(false);
     let field = el("input", "field")
-        .attr("autocomplete", "off")
         .attr("data-share-passphrase", "")
-        .live_attr("type", move || {
-            Some(if shown.get() { "text" } else { "password" }.to_owned())
-        })
         .on("input", move |event| {
             sharing.passphrase.set(value_of(&event))
         });
-    let label = el("label", "data-form__field")
-        .child(el("span", "data-form__name").text(&ShareText::Passphrase.plain()))
-        .child(field)
-        .child(el("span", "data-part__note").text(&ShareText::PassphraseHint.plain()));
-    let show = el("input", "")
-        .attr("type", "checkbox")
-        .on("change", move |event| shown.set(is_ticked(&event)));
-    let show = el("label", "data-form__box")
-        .child(show)
-        .child(el("span", "").text(&ShareText::PassphraseShow.plain()));
+    let hint = el("span", "data-part__note").text(&ShareText::PassphraseHint.plain());
+    let [field, hide] = passphrase_field(field, Some(hint));
     let problem = el("p", "data-part__problem")
         .attr("role", "status")
         .live_text(move || {
-            sharing
-                .key()
-                .err()
-                .map(|words| words.plain())
-                .unwrap_or_default()
+            // Nothing is wrong with a field that nobody has come to yet.
+            let begun = !sharing.passphrase.get().is_empty();
+            let words = sharing.key().err().filter(|_| begun);
+            words.map(|words| words.plain()).unwrap_or_default()
         });
     el("div", "data-form")
-        .child(label)
-        .child(show)
+        .child(field)
         .child(problem)
+        .child(hide)
 }

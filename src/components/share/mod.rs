@@ -1,5 +1,6 @@
 //! The parts of the page 共有, one file each: what all ways say, the lock, and the four ways.
 
+pub mod choice;
 pub mod data_file;
 pub mod leaflet;
 pub mod length;
@@ -106,7 +107,12 @@ impl Way {
         el("section", "share-way")
             .attr("data-way", self.id)
             .attr("aria-labelledby", &heading)
-            .child(el("h2", "").attr("id", &heading).text(&self.name.plain()))
+            .child(
+                el("h2", "")
+                    .attr("id", &heading)
+                    .attr("tabindex", "-1")
+                    .text(&self.name.plain()),
+            )
             .child(el("p", "prose").text(&self.words.plain()))
             .child(facts)
             .children(content)
