@@ -1,6 +1,6 @@
 //! How safe the edits are.
 
-use crate::{Phrase, Say};
+use crate::{Japanese, Phrase};
 
 /// Texts of the save state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +19,8 @@ pub enum SaveStateText<'a> {
     Failed,
 }
 
-impl Say for SaveStateText<'_> {
-    fn say(&self) -> Phrase {
+impl Japanese for SaveStateText<'_> {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Published => "公表されたまま",
             Self::Saving => "保存しています",

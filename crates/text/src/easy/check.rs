@@ -6,7 +6,6 @@ use tsunagari_core::CheckResult;
 impl EasyJapanese for CheckText<'_> {
     fn easy_japanese(&self) -> Phrase {
         let fixed = match self {
-            Self::Heading => "｜照合《しょうごう》",
             Self::Lead => {
                 "｜報告書《ほうこくしょ》に｜書《か》いてあることが｜合《あ》っているか、｜確《たし》かめます。\
                  この｜報告《ほうこく》の｜数字《すうじ》で、もう｜一度《いちど》｜計算《けいさん》します。\

@@ -5,7 +5,6 @@ use crate::{DataText, EasyJapanese, Phrase};
 impl EasyJapanese for DataText<'_> {
     fn easy_japanese(&self) -> Phrase {
         let fixed = match self {
-            Self::Heading => "データ",
             Self::Lead => {
                 "ここで、｜報告《ほうこく》を｜保存《ほぞん》できます。｜前《まえ》のときに｜戻《もど》すこともできます。ほかの｜報告《ほうこく》を｜作《つく》ったり、｜開《ひら》いたりできます。データは、このブラウザの｜外《そと》に｜送《おく》りません。"
             }

@@ -6,8 +6,6 @@ use tsunagari_core::{Figure, FigureProblem, FigureRemark, SummarySection};
 impl EasyJapanese for EditText<'_> {
     fn easy_japanese(&self) -> Phrase {
         let fixed = match self {
-            Self::Edit => "｜編集《へんしゅう》する",
-            Self::EditDone => "｜編集《へんしゅう》を｜終《お》わる",
             Self::BarName => "｜編集《へんしゅう》のボタン",
             Self::BarWords => {
                 "｜編集《へんしゅう》しています。Enterで｜決《き》まります。Escでやめます。｜矢印《やじるし》のキーで、｜隣《となり》へ｜行《い》きます。"
@@ -43,16 +41,6 @@ impl EasyJapanese for EditText<'_> {
             Self::Remark(FigureRemark::NoteMark) => {
                 "「※」を｜取《と》って｜読《よ》みました。｜注記《ちゅうき》は、｜右《みぎ》に｜書《か》けます。"
             }
-            Self::StatePublished => "｜公表《こうひょう》したときと｜同《おな》じ",
-            Self::StateSaving => "｜保存《ほぞん》しています",
-            Self::StateBrowser { time } => {
-                return format!("このブラウザに｜保存《ほぞん》しました {time}").into();
-            }
-            Self::StateFile { day } => {
-                return format!("ファイルに｜保存《ほぞん》しました {day}").into();
-            }
-            Self::StateUnsaved => "｜保存《ほぞん》していません",
-            Self::StateFailed => "｜保存《ほぞん》できませんでした",
         };
         fixed.into()
     }

@@ -21,6 +21,7 @@ mod overview;
 mod programme;
 pub(crate) mod rating;
 mod refusal;
+mod save_state;
 mod share;
 mod shell;
 mod snapshot;

@@ -31,6 +31,11 @@ impl EasyJapanese for ShellText<'_> {
             }
             Self::SearchResults => "｜見《み》つかった｜指標《しひょう》",
             Self::Language => "｜言語《げんご》 / Language",
+            Self::Check => "｜照合《しょうごう》",
+            Self::DataPage => "データ",
+            Self::Share => "｜共有《きょうゆう》",
+            Self::Edit => "｜編集《へんしゅう》する",
+            Self::EditDone => "｜編集《へんしゅう》を｜終《お》わる",
             Self::EvaluatedYear => "｜評価《ひょうか》｜年度《ねんど》",
             Self::Year(year) => return fiscal_year(*year).into(),
             Self::YearWareki(year) => return fiscal_year_wareki(*year).into(),

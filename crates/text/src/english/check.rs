@@ -7,7 +7,6 @@ use tsunagari_core::CheckResult;
 impl English for CheckText<'_> {
     fn english(&self) -> Phrase {
         let fixed = match self {
-            Self::Heading => "Claims check",
             Self::Lead => {
                 "Recomputes what the printed report says from this report’s targets and actuals, and compares the two. A difference never changes a figure."
             }

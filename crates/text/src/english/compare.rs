@@ -28,8 +28,12 @@ impl English for CompareText<'_> {
             Self::File => "The chosen file",
             Self::Mine => "My own report",
             Self::Snapshot => "Snapshot",
-            Self::LockedFile => {
-                "This file is locked. Open it under “Data” with its passphrase to compare it."
+            Self::Link => "Pasted link",
+            Self::OpenLink => "Compare with the link",
+            Self::LinkHint => "Paste a link that you were given. Words around it do no harm.",
+            Self::NoLink => "No shared link was found. Paste the whole link, with “#/s/” in it.",
+            Self::FiguresOnly => {
+                "A link has no notes, written assessments or claims, so these are not compared."
             }
             Self::Other => "Compare with",
             Self::OpenFile => "Compare with a file",
@@ -93,7 +97,7 @@ impl English for CompareText<'_> {
             Self::Parts => "Differences in structure and texts",
             Self::ToCompare => "Compare",
             Self::ToCompareWords => {
-                "Puts this report beside the published figures, another report, an earlier state or a file, and lists the figures, rates and bands that differ. It also compares with the year before."
+                "Puts the published figures, another report, an earlier state, a file or a shared link beside this report, and lists each figure, rate and band that differs. It also compares with the year before."
             }
             Self::CompareWith { name } => return format!("Compare with {name}").into(),
             Self::CompareFile => "List the differences",

@@ -6,7 +6,6 @@ use crate::{DataText, English, Phrase};
 impl English for DataText<'_> {
     fn english(&self) -> Phrase {
         let fixed = match self {
-            Self::Heading => "Data",
             Self::Lead => {
                 "Save the report, go back to an earlier state, begin another report, or change to one. No data leaves this browser."
             }

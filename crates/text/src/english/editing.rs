@@ -7,8 +7,6 @@ use tsunagari_core::{Figure, FigureProblem, FigureRemark, SummarySection};
 impl English for EditText<'_> {
     fn english(&self) -> Phrase {
         let fixed = match self {
-            Self::Edit => "Edit",
-            Self::EditDone => "Finish editing",
             Self::BarName => "Editing tools",
             Self::BarWords => {
                 "You are editing. Enter accepts, Esc cancels, arrow keys move to the next field."
@@ -38,14 +36,6 @@ impl English for EditText<'_> {
             Self::Remark(FigureRemark::NoteMark) => {
                 "Read without “※”. Notes go in the field on the right."
             }
-            Self::StatePublished => "As published",
-            Self::StateSaving => "Saving",
-            Self::StateBrowser { time } => {
-                return format!("Saved in this browser {time}").into();
-            }
-            Self::StateFile { day } => return format!("Saved to a file {day}").into(),
-            Self::StateUnsaved => "Not saved",
-            Self::StateFailed => "Could not be saved",
         };
         fixed.into()
     }

@@ -6,7 +6,6 @@ use crate::{English, Phrase, ShareText};
 impl English for ShareText<'_> {
     fn english(&self) -> Phrase {
         let fixed = match self {
-            Self::Heading => "Share",
             Self::Lead => {
                 "Hand out the report as it is now, as a “snapshot”. Changes you make later do not reach a snapshot that is handed out."
             }
@@ -22,11 +21,18 @@ impl English for ShareText<'_> {
                 "To hand out a draft that is not published yet, lock it with a passphrase. Tell the passphrase another way, such as by telephone. If it is forgotten, nobody can open the draft."
             }
             Self::LockOn => "Lock with a passphrase",
-            Self::Passphrase => "Passphrase",
+            Self::Ways => "Ways to share",
+            Self::LinkFor => "LINE, email, leaflets, slides",
+            Self::PageFor => "Shared folders, USB sticks, workshops",
+            Self::PlainFor => "Email attachments, paper",
+            Self::DataFor => "Colleagues, spreadsheets",
+            Self::QrDense => {
+                "The QR code is so fine that it may not be read from paper. Show it large on a slide, or shorten the link."
+            }
+            Self::QrLeafletLocked => "You need the passphrase to open it.",
             Self::PassphraseHint => {
                 "About 4 unrelated words in a row are easy to remember and hard to break. Full-width and half-width letters are the same."
             }
-            Self::PassphraseShow => "Show the passphrase",
             Self::PassphraseShort { least } => {
                 return format!(
                     "Use at least {} for the passphrase.",
@@ -77,7 +83,7 @@ impl English for ShareText<'_> {
             Self::Address => "Address where the app is",
             Self::AddressHint => "For example: https://www.city.example.lg.jp/tsunagari/",
             Self::AddressMissing => {
-                "This page is open as a file. Enter an address that others can open, and it becomes a link."
+                "This page is open as a file. Enter an address that others can open (it begins with https://), and it becomes a link."
             }
             Self::Media => "Length of the link, and where it works",
             Self::MediumPrint => "Print, QR code",
@@ -104,20 +110,20 @@ impl English for ShareText<'_> {
             }
             Self::Page => "Page that runs on its own",
             Self::PageWords => {
-                "One HTML file with the app and the report inside. It opens from a shared folder or a USB stick, without a network."
+                "One HTML file with the app and the report inside. It opens from a shared folder or a USB stick, without a network. As an email attachment it may be stopped."
             }
             Self::PageReaders => "Anyone who gets hold of the file can read it.",
             Self::PageReadersLocked => {
                 "Only people who have both the file and the passphrase can read it."
             }
             Self::PageInside => {
-                "All of the report (with notes, written assessments and the claims check), and the app with charts to explore. Those who open it can make such files too. Mail filters may stop it."
+                "All of the report (with notes, written assessments and the claims check), and the app with charts to explore. Those who open it can make such files too."
             }
             Self::PageSave => "Save running page (.html)",
             Self::PageMaking => "Making it…",
             Self::Plain => "Page for reading only",
             Self::PlainWords => {
-                "An HTML file without scripts. It passes mail filters that remove scripts, and can be read on a phone or on paper."
+                "An HTML file without scripts. It arrives even where scripts are taken out of attachments, and can be read on a phone or on paper."
             }
             Self::PlainReaders => "Anyone who gets hold of the file can read it.",
             Self::PlainInside => {

@@ -30,6 +30,11 @@ impl English for ShellText<'_> {
             }
             Self::SearchResults => "Indicators found",
             Self::Language => "Language / 言語",
+            Self::Check => "Claims check",
+            Self::DataPage => "Data",
+            Self::Share => "Share",
+            Self::Edit => "Edit",
+            Self::EditDone => "Finish editing",
             Self::EvaluatedYear => "Evaluated year",
             Self::Year(year) => return fiscal_year(*year).into(),
             Self::YearWareki(year) => return fiscal_year_wareki(*year).into(),

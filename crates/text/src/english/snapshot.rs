@@ -8,12 +8,15 @@ impl English for SnapshotText<'_> {
             Self::Mark { by: "", on } => return format!("Snapshot ({})", day(*on)).into(),
             Self::Mark { by, on } => return format!("Snapshot ({by}, {})", day(*on)).into(),
             Self::Bar => "About this snapshot",
-            Self::BarWords => {
-                "You are looking at a shared report. It cannot be changed here, and your own report in this browser is not touched."
+            Self::BarWords => "A shared report. It cannot be changed here.",
+            Self::FiguresOnly => "Notes and written assessments are not in the link.",
+            Self::NoClaims => {
+                "This snapshot came in a link, so there are no claims to check. Finding the rule and looking through the data still work."
             }
-            Self::FiguresOnly => {
-                "The link carries figures. Notes and written assessments are not in it."
+            Self::ReadOnly => {
+                "The structure of a snapshot cannot be changed. To change it, press “Take over and edit”."
             }
+            Self::HidePassphrase => "Hide the passphrase",
             Self::TakeOver => "Take over and edit",
             Self::OwnReport => "Open my own report",
             Self::Locked => "A passphrase is needed",

@@ -8,7 +8,6 @@ use tsunagari_text::*;
 fn the_claims_page() {
     use CheckResult::{Agrees, Differs, Unchecked, Unresolved};
     both(&[
-        CheckText::Heading,
         CheckText::Lead,
         CheckText::Differing(2),
         CheckText::Filter,

@@ -13,9 +13,7 @@ use tsunagari_text::{
 fn editing_speaks_both() {
     use EditText as T;
     let unit = "件";
-    let texts: [&dyn Translated; 26] = [
-        &T::Edit,
-        &T::EditDone,
+    let texts: [&dyn Translated; 18] = [
         &T::BarName,
         &T::BarWords,
         &T::Undo,
@@ -40,12 +38,6 @@ fn editing_speaks_both() {
         &T::PublishedText { text: "" },
         &T::PublishedText { text: "A" },
         &T::Remark(FigureRemark::NoteMark),
-        &T::StatePublished,
-        &T::StateSaving,
-        &T::StateBrowser { time: "14:03" },
-        &T::StateFile { day: "A" },
-        &T::StateUnsaved,
-        &T::StateFailed,
         &problem(FigureProblem::NotANumber),
         &problem(FigureProblem::Unit),
         &problem(FigureProblem::TooLarge),

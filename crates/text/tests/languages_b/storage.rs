@@ -9,7 +9,6 @@ fn the_data_page_speaks_both() {
     use DataText as T;
     let name = "A";
     assert_spoken(&[
-        &T::Heading,
         &T::Lead,
         &T::Files,
         &T::FilesWords,

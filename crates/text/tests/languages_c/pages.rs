@@ -49,7 +49,6 @@ fn the_shell_speaks_both() {
 fn sharing_and_snapshots_speak_both() {
     use ShareText as Share;
     said(&[
-        Share::Heading,
         Share::Lead,
         Share::TermsWords,
         Share::By,
