@@ -102,9 +102,7 @@ impl El {
     /// Adds a text, with its readings over it where it has any.
     pub fn text(self, text: &str) -> Self {
         if has_readings(text) {
-            for node in ruby(&self.0, text) {
-                append(&self.0, &node);
-            }
+            append(&self.0, &ruby(&self.0, text));
         } else if let Some(node) = text_node(text) {
             append(&self.0, &node);
         }
@@ -160,12 +158,12 @@ impl El {
             let parent = self.0.clone();
             // Writing what is there already would still cost a layout.
             let shown = RefCell::new(String::new());
-            let readings: RefCell<Vec<Node>> = RefCell::default();
+            let readings: RefCell<Option<Node>> = RefCell::default();
             keep(Box::new(move || {
                 let text = text();
                 if *shown.borrow() != text {
-                    if has_readings(&text) || !readings.borrow().is_empty() {
-                        let made = ruby_before(&parent, &node, &text, &readings.take());
+                    if has_readings(&text) || readings.borrow().is_some() {
+                        let made = ruby_before(&parent, &node, &text, readings.take());
                         readings.replace(made);
                     } else {
                         node.set_data(&text);
@@ -232,40 +230,45 @@ fn has_readings(text: &str) -> bool {
     spoken() == Language::EasyJapanese && text.contains(READING[0])
 }
 
-/// A text with readings as nodes; without them where the place shows text alone.
+/// A text with readings as one node; without them where the place shows text alone.
 #[inline(never)]
-fn ruby(place: &Element, text: &str) -> Vec<Node> {
+fn ruby(place: &Element, text: &str) -> Node {
     const ONLY_TEXT: [&str; 4] = ["OPTION", "TITLE", "TEXTAREA", "text"];
-    let run = |(letters, reading): (&str, Option<&str>)| -> Option<Node> {
-        let Some(reading) = reading else {
-            return Some(text_node(letters)?.into());
-        };
-        // Where ruby is not shown, or a page is copied as text, the reading stands in brackets.
-        let ruby = el("ruby", "")
-            .text(letters)
-            .child(el("rp", "").text("("))
-            .child(el("rt", "").text(reading))
-            .child(el("rp", "").text(")"));
-        Some(ruby.0.into())
-    };
     if ONLY_TEXT.contains(&place.tag_name().as_str()) {
-        return Vec::from_iter(text_node(&without_readings(text)).map(Node::from));
+        return El::text(el("span", ""), &without_readings(text)).0.into();
     }
-    runs(text).into_iter().filter_map(run).collect()
+    let all = el("span", "");
+    runs(text)
+        .into_iter()
+        .fold(all, |all, (letters, reading)| match reading {
+            None => all.text(letters),
+            // Where ruby is not shown, or a page is copied as text, the reading stands in brackets.
+            Some(reading) => all.child(
+                el("ruby", "")
+                    .text(letters)
+                    .child(el("rp", "").text("("))
+                    .child(el("rt", "").text(reading))
+                    .child(el("rp", "").text(")")),
+            ),
+        })
+        .0
+        .into()
 }
 
 /// Puts a text with or without readings in front of a node, in the place of what stood there.
 #[inline(never)]
-fn ruby_before(parent: &Element, end: &Text, text: &str, old: &[Node]) -> Vec<Node> {
-    for node in old {
-        let _ = parent.remove_child(node);
+fn ruby_before(parent: &Element, end: &Text, text: &str, old: Option<Node>) -> Option<Node> {
+    if let Some(node) = old {
+        let _ = parent.remove_child(&node);
+    }
+    if !has_readings(text) {
+        end.set_data(text);
+        return None;
     }
     end.set_data("");
     let made = ruby(parent, text);
-    for node in &made {
-        let _ = parent.insert_before(node, Some(end));
-    }
-    made
+    let _ = parent.insert_before(&made, Some(end));
+    Some(made)
 }
 
 /// Runs `run` now, and again whenever a signal that it read changes, until its owner goes.

@@ -4,12 +4,13 @@ use super::{button::plain_button, link::link};
 use crate::browser::dom::{El, el};
 use crate::route::Page;
 use crate::session::{Origin, Session, use_session};
-use tsunagari_text::{CompareText, Say, SnapshotText};
+use tsunagari_text::{CompareText, Say, SnapshotText, named};
 
 /// The mark in the header: by whom and when.
 #[inline(never)]
 pub fn mark(origin: &Origin) -> El {
-    let (by, on) = (origin.by.as_str(), origin.on);
+    let by = named(&origin.by);
+    let (by, on) = (&*by, origin.on);
     el("span", "snapshot-mark")
         .attr("data-snapshot", &on.to_string())
         .text(&SnapshotText::Mark { by, on }.plain())

@@ -4,7 +4,7 @@ use super::fact::{fact, figure, words};
 use crate::browser::dom::{El, el};
 use crate::session::{Assessment, Band};
 use tsunagari_core::{CountedAs, Report, Trend};
-use tsunagari_text::{OverviewText, Say};
+use tsunagari_text::{OverviewText, Say, comma};
 
 /// How a programme's indicators stand, taken together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,7 +57,7 @@ impl Standing {
                 .plain(),
             );
         }
-        words.join("、")
+        words.join(comma())
     }
 }
 

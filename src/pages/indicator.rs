@@ -26,7 +26,7 @@ use tsunagari_core::{
 };
 use tsunagari_text::{
     IndicatorText, ProgrammeText, RuleText, Say, ShellText, StructureText, figure as figure_words,
-    named, rate_percent, signed,
+    named, rate_percent, signed, unit_name,
 };
 
 /// The page of an indicator; `None` where the report has none by this id.
@@ -133,7 +133,7 @@ fn title_block(
 
 fn facts(session: Session, indicator: &Indicator) -> El {
     let assessment = session.assessment(&indicator.id);
-    let unit = indicator.unit.clone();
+    let unit = unit_name(&indicator.unit);
     let now = session.indicator(&indicator.id);
     let rule = move || {
         let (report, indicator) = (session.report(), now.get());

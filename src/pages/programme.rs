@@ -21,7 +21,7 @@ use leptos::prelude::Get;
 use std::{rc::Rc, sync::Arc};
 use tsunagari_core::{Activity, ActivityId, Edit, Programme, Report, SummarySection};
 use tsunagari_text::{
-    EditText, OverviewText, ProgrammeText, Say, ShellText, StatuteText, StructureText, named,
+    EditText, OverviewText, ProgrammeText, Say, ShellText, StatuteText, StructureText, comma, named,
 };
 
 /// The page of a programme.
@@ -87,7 +87,7 @@ fn support_plans(report: &Report, programme: &Programme) -> Option<El> {
         .flat_map(|p| measuring(p))
         .collect();
     let words = StatuteText::SupportPlans {
-        numbers: &all.join("、"),
+        numbers: &all.join(comma()),
     };
     Some(el("p", "prose").text(&words.plain()))
 }

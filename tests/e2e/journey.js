@@ -125,8 +125,8 @@ function colours(canvas) {
 export const picture = (canvas) => canvas.evaluate((canvas) => canvas.toDataURL());
 
 /** Turns editing on. */
-export async function edit(page) {
-  await page.getByRole('button', { name: '編集', exact: true }).click();
+export async function edit(page, name = '編集') {
+  await page.getByRole('button', { name, exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-mode', 'edit');
 }
 

@@ -75,6 +75,14 @@ pub fn spoken() -> Language {
     SPOKEN.get()
 }
 
+/// What stands between the parts of a list: `、` or `, `.
+pub fn comma() -> &'static str {
+    match spoken() {
+        Language::English => ", ",
+        Language::Japanese | Language::EasyJapanese => "、",
+    }
+}
+
 /// A text in Japanese.
 pub trait Japanese {
     /// The text.

@@ -6,7 +6,7 @@ use crate::components::button::button;
 use crate::session::Mode;
 use leptos::prelude::Get;
 use tsunagari_core::{Polarity, Report, RuleFit, adopt_rule, find_rules};
-use tsunagari_text::{Say, SearchText};
+use tsunagari_text::{Say, SearchText, comma};
 
 /// The section.
 pub fn rule_search(desk: Desk) -> El {
@@ -58,7 +58,7 @@ fn line(desk: Desk, report: &Report, fit: &RuleFit, printed: usize, editing: boo
             numbers.push(indicator.number.clone());
         }
     }
-    let outside = (!numbers.is_empty()).then(|| numbers.join("、"));
+    let outside = (!numbers.is_empty()).then(|| numbers.join(comma()));
     let line = line.maybe(outside.map(|all| el("p", "").text(&SearchText::Outside(&all).plain())));
     if adopt_rule(report, fit).is_empty() {
         return line.child(el("p", "check-fit__state").text(&SearchText::InUse.plain()));

@@ -40,6 +40,6 @@ fn side(hook: &str, place: CompareText<'_>, side: &Side, years: bool) -> El {
     el("section", "compare-side")
         .attr("data-side", hook)
         .child(name)
-        .child(el("p", "").text(&report.title))
+        .child(el("p", "").text(&named(&report.title)))
         .child(el("p", "data-part__note").text(&facts.join("　")))
 }

@@ -11,7 +11,7 @@ use leptos::prelude::{GetUntracked, RwSignal, Set, With};
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use tsunagari_formats::FormatError;
-use tsunagari_text::{CompareText, DataText, Say, SnapshotText, UnreadText};
+use tsunagari_text::{CompareText, DataText, Say, SnapshotText, UnreadText, named};
 
 /// What a chosen file turned out to be.
 type Found = Result<Arc<Chosen>, FormatError>;
@@ -87,7 +87,7 @@ fn told(session: Session, chosen: RwSignal<Option<Found>>, file: &Found) -> Vec<
 }
 
 fn offered(session: Session, chosen: RwSignal<Option<Found>>, opened: &Opened) -> Vec<El> {
-    let name = opened.report.title.as_str();
+    let name = &*named(&opened.report.title);
     let (words, action) = match opened.changes.as_ref().map(Vec::len) {
         Some(0) => (DataText::NothingNew { name }, None),
         Some(changes) => (

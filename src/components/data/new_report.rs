@@ -110,7 +110,7 @@ fn begin_report(session: Session, typed: &Typed) -> Result<(), String> {
         municipality: &municipality.name,
         year: &fiscal_year(year),
     }
-    .plain();
+    .bare();
     let report = NewReport {
         id: &format!("own-{}", clock::run_name()),
         municipality,

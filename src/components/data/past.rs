@@ -7,7 +7,7 @@ use crate::session::{OtherSide, Past, Session, compare_with, use_session};
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Track, With};
 use leptos::task::spawn_local;
 use tsunagari_core::diff;
-use tsunagari_text::{ChangeText, CompareText, DataText, Say};
+use tsunagari_text::{ChangeText, CompareText, DataText, Say, comma};
 
 /// So many changes of a generation are named.
 const NAMED: usize = 3;
@@ -81,7 +81,7 @@ fn row(session: Session, past: &Past) -> El {
     let edits = past.edits;
     let words = el("div", "data-list__words")
         .child(el("p", "data-list__name").text(&past.at))
-        .child(el("p", "").text(&changes.join("、")))
+        .child(el("p", "").text(&changes.join(comma())))
         .child(el("p", "data-part__note").text(&DataText::PastEdits { edits }.plain()));
     el("li", "data-list__row")
         .attr("data-past", "")

@@ -35,7 +35,7 @@ pub fn reports() -> El {
 fn bundled(session: Session, open: bool) -> El {
     let name = DataText::Bundled.plain();
     let name = name.as_str();
-    let copy = DataText::BundledCopy.plain();
+    let copy = DataText::BundledCopy.bare();
     let duplicate = open.then(|| {
         button(&DataText::Duplicate { name }.plain())
             .on_click(move || session.duplicate_report(None, copy.clone()))
@@ -62,7 +62,7 @@ fn row(session: Session, volume: &Volume, open: bool) -> El {
             );
     }
     let (to_open, to_copy, to_rename, to_remove) = (own(), own(), own(), own());
-    let copy = DataText::CopyOf { name }.plain();
+    let copy = DataText::CopyOf { name }.bare();
     let rename = el("input", "field")
         .attr("aria-label", &DataText::Rename { name }.plain())
         .property("value", name)

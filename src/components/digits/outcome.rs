@@ -10,7 +10,7 @@ use tsunagari_core::{
     DigitCertainty, DigitProblem, DigitReading, DigitReadings, DigitRun, IndicatorId, Reading,
     record_run,
 };
-use tsunagari_text::{DigitProblemText, DigitReasonText, DigitsText, IndicatorText, Say};
+use tsunagari_text::{DigitProblemText, DigitReasonText, DigitsText, IndicatorText, Say, comma};
 
 /// The part below the fields. What changes while one types is said politely; the list is not.
 pub fn outcome(reader: Reader, id: &IndicatorId) -> El {
@@ -129,8 +129,8 @@ fn figures(typed: &Typed, reading: &DigitReading) -> String {
 }
 
 fn reasons(reading: &DigitReading) -> String {
-    let reasons = reading.reasons.iter().map(|r| DigitReasonText(r).plain());
-    reasons.collect::<Vec<_>>().join("、")
+    let reasons = reading.reasons.iter().map(|r| DigitReasonText(r).bare());
+    reasons.collect::<Vec<_>>().join(comma())
 }
 
 /// Records the readings with the one that is taken, and fills its figures: one step of undo.

@@ -6,7 +6,7 @@ use crate::browser::{download, print};
 use crate::components::button::button;
 use tsunagari_core::Snapshot;
 use tsunagari_formats::{QrPicture, qr};
-use tsunagari_text::{Say, ShareText, SnapshotText};
+use tsunagari_text::{Say, ShareText, SnapshotText, named};
 
 /// Free modules around the code, as its standard asks.
 const QUIET: usize = 4;
@@ -16,7 +16,8 @@ pub fn leaflet(snapshot: &Snapshot, link: &str, locked: bool, name: String) -> V
     let Some(code) = qr(link) else {
         return vec![el("p", "data-part__note").text(&ShareText::QrTooLong.plain())];
     };
-    let (by, on) = (snapshot.by.as_str(), snapshot.on);
+    let by = named(&snapshot.by);
+    let (by, on) = (&*by, snapshot.on);
     let picture = picture(
         "leaflet__code",
         &ShareText::QrAlt { by }.plain(),
@@ -24,7 +25,7 @@ pub fn leaflet(snapshot: &Snapshot, link: &str, locked: bool, name: String) -> V
         &code.path,
     );
     let words = el("figcaption", "leaflet__words")
-        .child(el("p", "leaflet__title").text(&snapshot.report.title))
+        .child(el("p", "leaflet__title").text(&named(&snapshot.report.title)))
         .child(el("p", "").text(&SnapshotText::Mark { by, on }.plain()))
         .child(el("p", "").text(&ShareText::QrLeaflet.plain()))
         .maybe(locked.then(|| el("p", "").text(&ShareText::QrLeafletLocked.plain())))

@@ -2,19 +2,24 @@
 
 use crate::components::form::question::{self, Answers, Kind, Question, Wrong, YES};
 use tsunagari_core::{FiscalYear, HeadProblem, Municipality, PlanTerm, ReportHead, half_width};
-use tsunagari_text::{Entry, Say, StructureText, fiscal_year_wareki};
+use tsunagari_text::{Entry, Say, StructureText, fiscal_year_wareki, without_readings};
+
+/// A year as a field holds it.
+fn typed_year(year: FiscalYear) -> String {
+    without_readings(&fiscal_year_wareki(year)).into_owned()
+}
 
 /// What the form asks.
 pub fn ask(head: &ReportHead) -> Vec<Question> {
     let short = |entry: Entry, value: &str| Question::new(entry, Kind::Short, value.to_owned());
     let date = |date: &Option<String>| date.clone().unwrap_or_default();
-    let years: Vec<String> = head.years.iter().map(|y| fiscal_year_wareki(*y)).collect();
+    let years: Vec<String> = head.years.iter().map(|y| typed_year(*y)).collect();
     let mut all = vec![
         Question::line(Entry::Title, &head.title),
         Question::line(Entry::Municipality, &head.municipality.name),
         short(Entry::Code, &head.municipality.code),
-        short(Entry::Year, &fiscal_year_wareki(head.year)),
-        Question::line(Entry::Years, &years.join(&StructureText::Joint.plain())),
+        short(Entry::Year, &typed_year(head.year)),
+        Question::line(Entry::Years, &years.join(&StructureText::Joint.bare())),
         Question::line(Entry::Plan, &head.plan.name),
     ];
     // One row more, for a term that is added.
@@ -22,8 +27,8 @@ pub fn ask(head: &ReportHead) -> Vec<Question> {
     for (row, term) in rows.enumerate() {
         let text = |of: &dyn Fn(&PlanTerm) -> String| term.map(of).unwrap_or_default();
         let number = text(&|term| term.number.to_string());
-        let first = text(&|term| fiscal_year_wareki(term.first));
-        let last = text(&|term| fiscal_year_wareki(term.last));
+        let first = text(&|term| typed_year(term.first));
+        let last = text(&|term| typed_year(term.last));
         all.push(short(Entry::TermNumber(row), &number));
         all.push(short(Entry::TermFirst(row), &first));
         all.push(short(Entry::TermLast(row), &last));

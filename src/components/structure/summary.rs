@@ -6,7 +6,7 @@ use super::part::{Part, Task};
 use super::row::opener;
 use crate::browser::dom::{El, el};
 use tsunagari_core::{Indicator, PlanTerm, Report};
-use tsunagari_text::{Entry, RuleText, Say, StructureText, band_word, fiscal_year_wareki};
+use tsunagari_text::{Entry, RuleText, Say, StructureText, band_word, fiscal_year_wareki, named};
 
 /// The section.
 pub fn summary(desk: Desk, report: &Report, editing: bool) -> El {
@@ -68,15 +68,15 @@ fn rating_facts(report: &Report) -> Vec<El> {
     let rules = numbers(|indicator| indicator.rule.is_some());
     let bands = numbers(|indicator| indicator.scheme.is_some());
     let mut facts = vec![
-        named(StructureText::Rule, &RuleText { rule, kind }.plain()),
-        named(StructureText::Bands, &words.join(&joint)),
+        titled(StructureText::Rule, &RuleText { rule, kind }.plain()),
+        titled(StructureText::Bands, &words.join(&joint)),
     ];
-    facts.extend(rules.map(|numbers| named(StructureText::OwnRules, &numbers)));
-    facts.extend(bands.map(|numbers| named(StructureText::OwnBands, &numbers)));
+    facts.extend(rules.map(|numbers| titled(StructureText::OwnRules, &numbers)));
+    facts.extend(bands.map(|numbers| titled(StructureText::OwnBands, &numbers)));
     facts
 }
 
-fn named(name: StructureText, words: &str) -> El {
+fn titled(name: StructureText, words: &str) -> El {
     el("div", "structure-fact")
         .child(el("dt", "").text(&name.plain()))
         .child(el("dd", "").text(words))
@@ -103,18 +103,19 @@ fn facts(report: &Report) -> Vec<El> {
     let source = &report.source;
     let municipality = format!(
         "{}（{}）",
-        report.municipality.name, report.municipality.code
+        named(&report.municipality.name),
+        report.municipality.code
     );
     vec![
-        fact(Entry::Title, &report.title),
+        fact(Entry::Title, &named(&report.title)),
         fact(Entry::Municipality, &municipality),
         fact(Entry::Year, &fiscal_year_wareki(report.year)),
         fact(Entry::Years, &years.join(&joint)),
         fact(
             Entry::Plan,
-            &format!("{}（{}）", report.plan.name, terms.join(&joint)),
+            &format!("{}（{}）", named(&report.plan.name), terms.join(&joint)),
         ),
-        fact(Entry::Source, &source.title),
+        fact(Entry::Source, &named(&source.title)),
         fact(Entry::Publisher, &source.publisher),
         fact(Entry::AsOf, &source.as_of.clone().unwrap_or_else(none)),
         fact(Entry::Updated, &source.updated.clone().unwrap_or_else(none)),

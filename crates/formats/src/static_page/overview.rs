@@ -6,7 +6,7 @@ use super::{Line, Page, item, link_to, programme_anchor};
 use maud::{Markup, html};
 use tsunagari_core::{CountedAs, LeftOut, Programme, improvement};
 use tsunagari_text::{
-    IndicatorText, OverviewText, RuleText, Say, StaticPageText, band_word, named,
+    IndicatorText, OverviewText, RuleText, Say, StaticPageText, band_word, comma, named,
 };
 
 /// The facts and the programmes.
@@ -74,7 +74,7 @@ fn left_out(page: &Page<'_>) -> Markup {
         @for forecast in [false, true] {
             @if of_kind(forecast).next().is_some() { (OverviewText::LeftOutBefore { forecast }.plain()) }
             @for (at, indicator) in of_kind(forecast).enumerate() {
-                @if at > 0 { "、" }
+                @if at > 0 { (comma()) }
                 (link_to(indicator, &indicator.number))
             }
         }
@@ -198,7 +198,7 @@ pub(super) fn reading(page: &Page<'_>) -> Markup {
         .iter()
         .filter(|line| line.indicator.rule.is_some());
     let own: Vec<&str> = own.map(|line| line.indicator.number.as_str()).collect();
-    let numbers = &own.join("、");
+    let numbers = &own.join(comma());
     let bands = report.scheme.bands().map(|band| {
         let column = CountedAs::Band(band);
         (band_word(&report.scheme, band), column_mark(report, column))

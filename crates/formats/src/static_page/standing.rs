@@ -6,7 +6,7 @@ use tsunagari_core::{
     concerns, points_between, trend,
 };
 use tsunagari_text::{
-    ChartText, IndicatorText, OverviewText, Say, band_word, column_word, no_rate,
+    ChartText, IndicatorText, OverviewText, Say, band_word, column_word, comma, no_rate,
 };
 
 /// An indicator in one year, as the page shows it.
@@ -180,7 +180,7 @@ impl Standing {
             let band = &column_word(report, *column);
             words.push(OverviewText::BandCount { band, count }.plain());
         }
-        words.join("、")
+        words.join(comma())
     }
 }
 
