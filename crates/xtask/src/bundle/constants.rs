@@ -339,9 +339,7 @@ mod tests {
                     name: ".rodata",
                     bytes,
                 }],
-                symbols: [100..116, 116..125, 125..129, 129..133]
-                    .map(Some)
-                    .to_vec(),
+                symbols: [100..116, 116..125, 125..129, 129..133].map(Some).to_vec(),
                 from_data: vec![(8, 1), (33, 3)],
                 ..Default::default()
             }
