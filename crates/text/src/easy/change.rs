@@ -73,7 +73,7 @@ impl EasyJapanese for ChangeText<'_> {
                 to,
             } => {
                 let year = fiscal_year_wareki(year);
-                format!("{number} {year} ｜最終評価《さいしゅうひょうか》 {from} → {to}")
+                format!("{number} {year} ｜最後《さいご》の｜評価《ひょうか》 {from} → {to}")
             }
             Change::FinalGradeReason {
                 number,
@@ -82,7 +82,7 @@ impl EasyJapanese for ChangeText<'_> {
             } => {
                 let year = fiscal_year_wareki(year);
                 format!(
-                    "{number} {year} ｜最終評価《さいしゅうひょうか》 {grade}：\
+                    "{number} {year} ｜最後《さいご》の｜評価《ひょうか》 {grade}：\
                      ｜理由《りゆう》を｜変《か》えました"
                 )
             }

@@ -21,7 +21,7 @@ impl EasyJapanese for ChartText {
             Self::Status => "｜確定度《かくていど》",
             Self::StatusIs(status) => return status_word(*status).into(),
             Self::StatusBehind(status) => return format!("・{}", status_word(*status)).into(),
-            Self::FinalGrade => "｜最終評価《さいしゅうひょうか》",
+            Self::FinalGrade => "｜最後《さいご》の｜評価《ひょうか》",
             Self::Nothing => "―",
             Self::Candidates(values) => return candidates(values).into(),
             Self::Span(low, high) => return format!("{low}～{high}").into(),
