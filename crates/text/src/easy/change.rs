@@ -64,7 +64,7 @@ impl EasyJapanese for ChangeText<'_> {
             } => {
                 let year = fiscal_year_wareki(year);
                 let (from, to) = (status_word(from), status_word(to));
-                format!("{number} {year} ｜数字《すうじ》の｜確《たし》かさ {from} → {to}")
+                format!("{number} {year} ｜確定度《かくていど》 {from} → {to}")
             }
             Change::FinalGrade {
                 number,
@@ -153,10 +153,7 @@ fn said(doing: &Doing) -> String {
         Doing::Emptied(what) => format!("{}を｜消《け》しました", aspect(*what)),
         Doing::Differs(what) => format!("{}を｜変《か》えました", aspect(*what)),
         Doing::Baseline { from, to } => {
-            format!(
-                "｜基準値《きじゅんち》（｜初《はじ》めの｜数字《すうじ》） {}",
-                from_to(from, to)
-            )
+            format!("｜基準値《きじゅんち》 {}", from_to(from, to))
         }
         Doing::Moved(holder) => format!("「{holder}」に｜移《うつ》しました"),
         Doing::Reordered => "｜順番《じゅんばん》を｜変《か》えました".into(),
@@ -187,7 +184,7 @@ fn aspect(aspect: Aspect) -> &'static str {
         Aspect::PlanNumber => "｜計画《けいかく》の｜番号《ばんごう》",
         Aspect::OtherSpelling => "｜別《べつ》の｜書《か》き｜方《かた》",
         Aspect::Unit => "｜単位《たんい》",
-        Aspect::AxisUnit => "｜図《ず》に｜書《か》いてある｜単位《たんい》",
+        Aspect::AxisUnit => "グラフの｜軸《じく》の｜単位《たんい》",
         Aspect::Kind => "｜種類《しゅるい》",
         Aspect::SupportPlans => "｜支援《しえん》プランを｜数《かぞ》えるかどうか",
         Aspect::Pages => "ページ",

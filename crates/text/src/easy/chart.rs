@@ -18,7 +18,7 @@ impl EasyJapanese for ChartText {
             Self::NoTarget => "｜目標《もくひょう》なし",
             Self::TargetZero => "｜目標《もくひょう》が0なので｜率《りつ》なし",
             Self::NoRate(rating) => return no_rate(rating).into(),
-            Self::Status => "｜数字《すうじ》の｜確《たし》かさ",
+            Self::Status => "｜確定度《かくていど》",
             Self::StatusIs(status) => return status_word(*status).into(),
             Self::StatusBehind(status) => return format!("・{}", status_word(*status)).into(),
             Self::FinalGrade => "｜最後《さいご》の｜評価《ひょうか》",

@@ -39,7 +39,7 @@ impl EasyJapanese for CheckText<'_> {
             }
             Self::NoClaims => {
                 "｜確《たし》かめることが、まだありません。\
-                 「｜編集《へんしゅう》」を｜押《お》すと、ここで｜加《くわ》えることができます。"
+                 「｜編集《へんしゅう》する」を｜押《お》すと、ここで｜加《くわ》えることができます。"
             }
             Self::NothingShown => "この｜結果《けっか》のものはありません。",
             Self::Shown { shown, total } => {

@@ -66,7 +66,7 @@ impl EasyJapanese for InspectText<'_> {
             Self::Heading => "データの｜点検《てんけん》".into(),
             Self::Lead => {
                 "｜数字《すうじ》と｜文《ぶん》に、｜確《たし》かめたほうがいいところがないか｜見《み》ます。\
-                 ｜間違《まちが》いとは｜決《き》まっていません。"
+                 ｜間違《まちが》いではないこともあります。"
                     .into()
             }
             Self::Nothing => {

@@ -165,7 +165,7 @@ fn aspect(aspect: Aspect) -> &'static str {
         Aspect::Unit => "unit",
         Aspect::AxisUnit => "unit on the chart’s axis",
         Aspect::Kind => "kind",
-        Aspect::SupportPlans => "whether it counts support plans",
+        Aspect::SupportPlans => "whether it measures support plans",
         Aspect::Pages => "pages",
         Aspect::BasisChanges => "years that do not compare",
     }

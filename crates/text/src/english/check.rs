@@ -54,7 +54,7 @@ impl English for CheckText<'_> {
                 "Choose a kind and copy a figure or statement from the printed report. It is checked as soon as you add it."
             }
             Self::NoIndicators => {
-                "This report has no indicators yet. Add them under “Edit structure”, then copy claims here."
+                "This report has no indicators yet. Add them under “Edit the structure”, then copy claims here."
             }
             Self::AddOf(kind) => return format!("Add a claim: {}", kind.english().text()).into(),
             Self::Change => "Change",

@@ -154,7 +154,7 @@ impl English for UncheckedText<'_> {
                     "{} has no achievement rate in {} ({}).",
                     number(self.report, id),
                     fiscal_year(*year),
-                    no_rate(rating)
+                    no_rate(rating).to_lowercase()
                 )
                 .into();
             }
