@@ -27,10 +27,3 @@ mod snapshot;
 mod static_page;
 mod statute;
 mod structure;
-
-/// A number with what it counts: `1 change`, `2 changes`.
-fn counted(count: impl std::fmt::Display, one: &str, many: &str) -> String {
-    let count = count.to_string();
-    let word = if count == "1" { one } else { many };
-    format!("{count} {word}")
-}

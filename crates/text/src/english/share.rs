@@ -1,6 +1,6 @@
 //! `ShareText`'s texts in English.
 
-use super::counted;
+use super::figures::counted;
 use crate::{English, Phrase, ShareText};
 
 impl English for ShareText<'_> {
@@ -30,7 +30,7 @@ impl English for ShareText<'_> {
             Self::PassphraseShort { least } => {
                 return format!(
                     "Use at least {} for the passphrase.",
-                    counted(*least, "character", "characters")
+                    counted(*least, "character")
                 )
                 .into();
             }
@@ -65,7 +65,7 @@ impl English for ShareText<'_> {
             }
             Self::LinkOpen => "See what others will see",
             Self::LinkLength { characters } => {
-                return counted(*characters, "character", "characters").into();
+                return counted(*characters, "character").into();
             }
             Self::Base => "How to shorten the link",
             Self::BaseShortest => "What differs from the report in the app (if shorter)",
@@ -84,16 +84,12 @@ impl English for ShareText<'_> {
             Self::MediumMail => "Outlook email",
             Self::MediumBrowser => "Browser, LINE",
             Self::Fits { most } => {
-                return format!(
-                    "Works (up to {})",
-                    counted(*most, "character", "characters")
-                )
-                .into();
+                return format!("Works (up to {})", counted(*most, "character")).into();
             }
             Self::TooLong { most, over } => {
                 return format!(
                     "Too long (up to {}, {over} over)",
-                    counted(*most, "character", "characters")
+                    counted(*most, "character")
                 )
                 .into();
             }

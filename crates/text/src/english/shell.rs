@@ -1,6 +1,6 @@
 //! `ShellText`'s texts in English.
 
-use super::counted;
+use super::figures::counted;
 use crate::{English, Phrase, ShellText, fiscal_year, fiscal_year_wareki};
 
 impl English for ShellText<'_> {
@@ -26,7 +26,7 @@ impl English for ShellText<'_> {
             Self::SearchHint => "Find an indicator by name",
             Self::SearchFound { count: 0 } => "No indicators match",
             Self::SearchFound { count } => {
-                return format!("{} found", counted(*count, "indicator", "indicators")).into();
+                return format!("{} found", counted(*count, "indicator")).into();
             }
             Self::SearchResults => "Indicators found",
             Self::EvaluatedYear => "Evaluated year",

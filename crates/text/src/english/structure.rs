@@ -1,6 +1,6 @@
 //! `StructureText`'s texts in English.
 
-use super::counted;
+use super::figures::counted;
 use crate::{Deed, English, Phrase, StructureText};
 use tsunagari_core::{BandMark, ZeroCase};
 
@@ -34,12 +34,13 @@ impl English for StructureText<'_> {
                 activities,
                 indicators,
             } => {
-                return format!(
-                    "{}, {}",
-                    counted(*activities, "activity", "activities"),
-                    counted(*indicators, "indicator", "indicators")
-                )
-                .into();
+                let word = if *activities == 1 {
+                    "activity"
+                } else {
+                    "activities"
+                };
+                return format!("{activities} {word}, {}", counted(*indicators, "indicator"))
+                    .into();
             }
             Self::HoldsNone => "Nothing here yet.",
             Self::Deed(deed) => short(*deed),
