@@ -34,13 +34,13 @@ impl English for StructureText<'_> {
                 activities,
                 indicators,
             } => {
-                let several = if *activities == 1 {
+                let word = if *activities == 1 {
                     "activity"
                 } else {
                     "activities"
                 };
-                let indicators = counted(*indicators, "indicator");
-                return format!("{activities} {several}, {indicators}").into();
+                return format!("{activities} {word}, {}", counted(*indicators, "indicator"))
+                    .into();
             }
             Self::HoldsNone => "Nothing here yet.",
             Self::Deed(deed) => short(*deed),
