@@ -83,6 +83,14 @@ pub fn comma() -> &'static str {
     }
 }
 
+/// A text with what explains it in brackets.
+pub fn bracketed(text: &str, words: &str) -> String {
+    match spoken() {
+        Language::English => format!("{text} ({words})"),
+        Language::Japanese | Language::EasyJapanese => format!("{text}（{words}）"),
+    }
+}
+
 /// A text in Japanese.
 pub trait Japanese {
     /// The text.

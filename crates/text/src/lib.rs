@@ -59,7 +59,9 @@ pub use figures::{
     signed_with_unit, unit_name,
 };
 pub use indicator::IndicatorText;
-pub use language::{EasyJapanese, English, Japanese, Language, Say, comma, speak, spoken};
+pub use language::{
+    EasyJapanese, English, Japanese, Language, Say, bracketed, comma, speak, spoken,
+};
 pub use names::{bare_name, named};
 pub use notices::{Contested, NoticeText};
 pub use overview::OverviewText;

@@ -6,7 +6,9 @@ use super::part::{Part, Task};
 use super::row::opener;
 use crate::browser::dom::{El, el};
 use tsunagari_core::{Indicator, PlanTerm, Report};
-use tsunagari_text::{Entry, RuleText, Say, StructureText, band_word, fiscal_year_wareki, named};
+use tsunagari_text::{
+    Entry, RuleText, Say, StructureText, band_word, bracketed, fiscal_year_wareki, named,
+};
 
 /// The section.
 pub fn summary(desk: Desk, report: &Report, editing: bool) -> El {
@@ -101,11 +103,7 @@ fn facts(report: &Report) -> Vec<El> {
     let terms: Vec<String> = report.plan.terms.iter().map(term).collect();
     let none = || StructureText::None.plain();
     let source = &report.source;
-    let municipality = format!(
-        "{}（{}）",
-        named(&report.municipality.name),
-        report.municipality.code
-    );
+    let municipality = bracketed(&named(&report.municipality.name), &report.municipality.code);
     vec![
         fact(Entry::Title, &named(&report.title)),
         fact(Entry::Municipality, &municipality),
@@ -113,10 +111,10 @@ fn facts(report: &Report) -> Vec<El> {
         fact(Entry::Years, &years.join(&joint)),
         fact(
             Entry::Plan,
-            &format!("{}（{}）", named(&report.plan.name), terms.join(&joint)),
+            &bracketed(&named(&report.plan.name), &terms.join(&joint)),
         ),
         fact(Entry::Source, &named(&source.title)),
-        fact(Entry::Publisher, &source.publisher),
+        fact(Entry::Publisher, &named(&source.publisher)),
         fact(Entry::AsOf, &source.as_of.clone().unwrap_or_else(none)),
         fact(Entry::Updated, &source.updated.clone().unwrap_or_else(none)),
     ]

@@ -11,7 +11,9 @@ use crate::route::Page;
 use leptos::prelude::Update;
 use std::sync::Arc;
 use tsunagari_core::{Activity, Indicator, Programme, Report};
-use tsunagari_text::{IndicatorText, ProgrammeText, Say, StructureText, named};
+use tsunagari_text::{
+    IndicatorText, ProgrammeText, Say, StructureText, bracketed, named, unit_name,
+};
 
 /// The fields.
 pub fn fields(desk: Desk, report: &Report, editing: bool) -> El {
@@ -194,7 +196,7 @@ fn indicator(
     let kind = IndicatorText::KindName(indicator.kind).plain();
     let unit = match indicator.unit.as_str() {
         "" => kind,
-        unit => format!("{unit}・{kind}"),
+        unit => bracketed(&kind, &unit_name(unit)),
     };
     let figures = link(
         "structure-row__way",

@@ -6,6 +6,7 @@ mod check;
 mod claims;
 mod compare;
 mod figures;
+mod nested;
 
 use tsunagari_core::{FiscalYear, Quantity};
 use tsunagari_text::{EasyJapanese, English, Language, READING, runs, speak};
