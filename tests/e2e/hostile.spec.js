@@ -68,6 +68,8 @@ test('a hostile report is handed out in every way, and nothing in it runs', asyn
 });
 
 test('a hostile address opens nothing that runs', async ({ page }) => {
+  // Four hundred addresses, a hundred of them in a page that starts anew.
+  test.slow();
   await open(page);
   const visit = async (hash) => {
     await page.evaluate((hash) => { location.hash = hash; }, hash);

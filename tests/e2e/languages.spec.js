@@ -43,6 +43,7 @@ for (const route of ['#/programme/1', '#/indicator/1-1', '#/check', '#/data', '#
     await speak(page, 'en');
     await go(page, route);
     if (route === '#/structure') await edit(page, 'Edit');
+    await expect(page.locator('main h2').nth(route === '#/compare' ? 0 : 1)).toBeVisible();
     const names = await page.locator('main').evaluate((main) => {
       const named = [...main.querySelectorAll('h1, h2, button, label, th, dt, summary')];
       return named.filter((one) => one.checkVisibility()).map((one) => (one.getAttribute('aria-label') ?? one.textContent).trim());
