@@ -118,7 +118,7 @@ fn settle(session: Session, turned: bool) {
         tick().await;
         page_state::set("data-ready", Some("true"));
         if !session.whole.get_untracked() {
-            rest::fetch_ahead(move || session.whole.set(true));
+            rest::fetch_ahead(move || session.is_whole());
         }
     });
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions,
+    HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node, ScrollBehavior, ScrollIntoViewOptions,
 };
 
 /// The part of the address that is ours.
@@ -101,6 +101,23 @@ pub fn typing_in_progress() -> bool {
                 .default_value()
                 .is_ok_and(|before| before != field.value())
         })
+}
+
+/// Whether a form is open on the page, or a field of text holds what is not committed, wherever the keyboard is.
+pub fn is_filled_in() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let found = |selector: &str| document.as_ref()?.query_selector_all(selector).ok();
+    let is_begun = |node: Node| match node.dyn_ref::<HtmlInputElement>() {
+        Some(field) => field.value() != field.default_value(),
+        None => node
+            .dyn_ref::<HtmlTextAreaElement>()
+            .is_some_and(|area| area.default_value().as_deref() != Ok(area.value().as_str())),
+    };
+    let fields = found("main :is(textarea, input:not([type=checkbox], [type=radio], [type=file]))");
+    let mut fields = fields
+        .iter()
+        .flat_map(|fields| (0..fields.length()).filter_map(|at| fields.get(at)));
+    found("main #form").is_some_and(|forms| forms.length() > 0) || fields.any(is_begun)
 }
 
 /// Opens the app anew, on its overview.

@@ -49,6 +49,8 @@ pub enum Notice {
         /// How many records could not be read besides.
         unread: usize,
     },
+    /// Another version of the app waits to take this one's place.
+    NewVersion,
     /// An edit could not be applied.
     EditRefused(EditError),
 }

@@ -20,6 +20,7 @@ mod entry;
 mod figures;
 mod indicator;
 mod notices;
+mod offline;
 mod overview;
 mod phrase;
 mod programme;
@@ -52,6 +53,7 @@ pub use figures::{
 };
 pub use indicator::IndicatorText;
 pub use notices::{Contested, NoticeText};
+pub use offline::OfflineText;
 pub use overview::OverviewText;
 pub use phrase::{Phrase, Run, Say};
 pub use programme::ProgrammeText;
