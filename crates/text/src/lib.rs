@@ -18,6 +18,7 @@ mod digits;
 mod editing;
 mod entry;
 mod figures;
+mod help;
 mod indicator;
 mod notices;
 mod offline;
@@ -51,6 +52,7 @@ pub use entry::Entry;
 pub use figures::{
     day, figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,
 };
+pub use help::{HelpText, KeyText};
 pub use indicator::IndicatorText;
 pub use notices::{Contested, NoticeText};
 pub use offline::OfflineText;
