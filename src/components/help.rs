@@ -76,6 +76,9 @@ fn list() -> El {
         .child(
             el("h2", "")
                 .attr("id", heading)
+                .attr("tabindex", "-1")
+                // The list begins at its top, not at the button below it.
+                .attr("autofocus", "")
                 .text(&HelpText::Keys.plain()),
         )
         .child(el("p", "").text(&HelpText::KeysWords.plain()))

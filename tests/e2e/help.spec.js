@@ -62,6 +62,7 @@ for (const width of [320, 1440]) {
     await open(page);
     await page.locator('[data-keys]').click();
     await expect(keys(page)).toBeVisible();
+    await expect(keys(page).getByRole('heading')).toBeInViewport();
     const { wide, inside } = await keys(page).evaluate((dialog) => ({ wide: dialog.scrollWidth, inside: dialog.clientWidth }));
     expect(wide).toBeLessThanOrEqual(inside);
     await expectNoFindings(page, 'the list of keys');
