@@ -63,7 +63,7 @@ fn list() -> El {
     let rows = KeyText::ALL.into_iter().map(|key| {
         let name = el("th", "").attr("scope", "row");
         el("tr", "")
-            .child(name.child(el("kbd", "").text(key.keys())))
+            .child(name.child(el("kbd", "").text(&key.keys())))
             .child(el("td", "").text(&key.plain()))
     });
     let table = el("table", "")

@@ -1,6 +1,6 @@
 //! Help in place: what a page is for and how it is used, and the keys that do something.
 
-use crate::{Phrase, Say};
+use crate::{Japanese, Phrase, comma};
 
 /// What to know of a page, in a few sentences; and the list of keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,25 +64,26 @@ impl KeyText {
     ];
 
     /// The keys, as they are written on a keyboard.
-    pub fn keys(self) -> &'static str {
-        match self {
-            Self::Skip => "Tab、Enter",
-            Self::Help => "?",
-            Self::Undo => "Ctrl+Z",
-            Self::Redo => "Ctrl+Y、Ctrl+Shift+Z",
-            Self::Commit | Self::Open => "Enter",
-            Self::GiveUp | Self::LetGo => "Esc",
-            Self::Neighbour => "↑ ↓ ← →、Tab",
-            Self::IntoChart => "Tab",
-            Self::Walk => "← → ↑ ↓",
-            Self::Ends => "Home、End",
-            Self::Find => "↑ ↓、Enter、Esc",
-        }
+    pub fn keys(self) -> String {
+        let keys: &[&str] = match self {
+            Self::Skip => &["Tab", "Enter"],
+            Self::Help => &["?"],
+            Self::Undo => &["Ctrl+Z"],
+            Self::Redo => &["Ctrl+Y", "Ctrl+Shift+Z"],
+            Self::Commit | Self::Open => &["Enter"],
+            Self::GiveUp | Self::LetGo => &["Esc"],
+            Self::Neighbour => &["↑ ↓ ← →", "Tab"],
+            Self::IntoChart => &["Tab"],
+            Self::Walk => &["← → ↑ ↓"],
+            Self::Ends => &["Home", "End"],
+            Self::Find => &["↑ ↓", "Enter", "Esc"],
+        };
+        keys.join(comma())
     }
 }
 
-impl Say for KeyText {
-    fn say(&self) -> Phrase {
+impl Japanese for KeyText {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Skip => "ページを開いてすぐ：「本文へ移動」で、上のメニューを飛ばす",
             Self::Help => "この一覧を開く（文字を入力する欄の外で）",
@@ -102,8 +103,8 @@ impl Say for KeyText {
     }
 }
 
-impl Say for HelpText {
-    fn say(&self) -> Phrase {
+impl Japanese for HelpText {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Heading => "このページの使い方",
             Self::Overview => {

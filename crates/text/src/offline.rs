@@ -1,6 +1,6 @@
 //! The app without a network: whether this browser has it, and what to take where it cannot.
 
-use crate::{Phrase, Say};
+use crate::{Japanese, Phrase};
 
 /// Texts of the part of データ about times without a network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,8 +21,8 @@ pub enum OfflineText {
     PageWords,
 }
 
-impl Say for OfflineText {
-    fn say(&self) -> Phrase {
+impl Japanese for OfflineText {
+    fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Heading => "ネットワークがないとき",
             Self::Lead => "研修の会場など、つながらない所でもこのアプリを使うための準備です。",
