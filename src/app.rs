@@ -3,8 +3,14 @@
 use crate::browser::dom::{El, Event, effect, el, on_window};
 use crate::browser::{keys, page_state, places, rest, viewport};
 use crate::components::{
-    chart_theme::provide_chart_theme, contests::contests, edit_bar::edit_bar, footer::footer,
-    header::header, notices::notices, snapshot::snapshot_bar,
+    chart_theme::provide_chart_theme,
+    contests::contests,
+    edit_bar::edit_bar,
+    footer::footer,
+    header::header,
+    help::{self, help},
+    notices::notices,
+    snapshot::snapshot_bar,
 };
 use crate::pages;
 use crate::route::{Page, Route};
@@ -64,7 +70,7 @@ fn shell(session: Session) -> El {
         }
     });
     on_window("resize", |_| viewport::measure_again());
-    on_window("keydown", move |event| history_keys(session, &event));
+    on_window("keydown", move |event| keys_of_every_page(session, &event));
     tell_watchers(session, page);
     spawn_local(async move {
         // The first frame has its charts, whatever the journal takes to answer.
@@ -101,6 +107,11 @@ fn content(session: Session, page: Memo<Page>) -> El {
                 session.structure.with(|_| ());
             }
             pages::view(&page)
+        })
+        // Below all else: it comes after the page is ready, and moves nothing.
+        .live(move || match session.whole.get() {
+            true => help(&page.get()),
+            false => Vec::new(),
         })
 }
 
@@ -146,7 +157,7 @@ fn settle(session: Session, turned: bool) {
         tick().await;
         page_state::set("data-ready", Some("true"));
         if !session.whole.get_untracked() {
-            rest::fetch_ahead(move || session.whole.set(true));
+            rest::fetch_ahead(move || session.is_whole());
         }
     });
 }
@@ -190,6 +201,12 @@ fn tell_watchers(session: Session, page: Memo<Page>) {
             .plain(),
         );
     });
+}
+
+#[inline(never)]
+fn keys_of_every_page(session: Session, event: &Event) {
+    help::at_key(event);
+    history_keys(session, event);
 }
 
 /// Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z, except where a text field has an undo of its own going.

@@ -31,8 +31,7 @@ fn bundled() -> Option<(Report, String)> {
 /// Puts the app in the place of the skeleton that `index.html` paints first.
 pub fn start() {
     rescue::catch_panics();
-    rest::prepare();
-    if is_first_visit() {
+    if rest::prepare() && is_first_visit() {
         open_bundled(None);
     } else {
         rest::with_all(open);

@@ -19,6 +19,7 @@ mod shared;
 pub mod sharing;
 mod source;
 mod structure;
+mod switching;
 
 use crate::browser::places;
 pub use crate::browser::storage::StorageProblem;
@@ -47,6 +48,7 @@ pub use saved::{SaveState, nothing_stored};
 pub use shared::Shared;
 pub use source::Origin;
 use source::{Keeping, Source};
+pub use switching::Held;
 
 /// One indicator of the report; `None` where there is none by its id.
 pub type IndicatorMemo = Memo<Option<Shared<Indicator>>>;

@@ -305,7 +305,8 @@ pub fn on_window(event: &str, callback: impl Fn(Event) + 'static) {
     }
 }
 
-fn listen(target: &web_sys::EventTarget, event: &str, callback: Box<dyn Fn(Event)>) {
+/// Calls back on an event, for as long as its target is there.
+pub(super) fn listen(target: &web_sys::EventTarget, event: &str, callback: Box<dyn Fn(Event)>) {
     let callback = Closure::wrap(callback).into_js_value();
     let _ = target.add_event_listener_with_callback(event, callback.unchecked_ref());
 }

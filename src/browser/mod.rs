@@ -13,6 +13,7 @@ pub mod html;
 pub mod journal;
 pub mod keys;
 pub mod lock;
+pub mod offline;
 pub mod page_state;
 pub mod places;
 pub mod print;

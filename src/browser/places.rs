@@ -1,8 +1,10 @@
 //! The address bar, and where on the page the user is.
 
+use js_sys::{Function, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions,
+    Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node, ScrollBehavior,
+    ScrollIntoViewOptions,
 };
 
 /// The part of the address that is ours.
@@ -101,6 +103,54 @@ pub fn typing_in_progress() -> bool {
                 .default_value()
                 .is_ok_and(|before| before != field.value())
         })
+}
+
+/// Whether a form is open on the page, or a field of text holds what is not committed, wherever the keyboard is.
+pub fn is_filled_in() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let found = |selector: &str| document.as_ref()?.query_selector_all(selector).ok();
+    let is_begun = |node: Node| match node.dyn_ref::<HtmlInputElement>() {
+        Some(field) => field.value() != field.default_value(),
+        None => node
+            .dyn_ref::<HtmlTextAreaElement>()
+            .is_some_and(|area| area.default_value().as_deref() != Ok(area.value().as_str())),
+    };
+    let fields = found("main :is(textarea, input:not([type=checkbox], [type=radio], [type=file]))");
+    let mut fields = fields
+        .iter()
+        .flat_map(|fields| (0..fields.length()).filter_map(|at| fields.get(at)));
+    found("main #form").is_some_and(|forms| forms.length() > 0) || fields.any(is_begun)
+}
+
+/// Whether an event comes from a field that takes letters, or a choice that is found by them.
+pub fn is_typed_into(event: &Event) -> bool {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let fields = "textarea, select, input:not([type=checkbox], [type=radio], [type=file])";
+    target.is_some_and(|target| target.matches(fields).unwrap_or(false))
+}
+
+/// Opens a dialogue that stands on the page: the browser keeps the keyboard inside, and gives it back after.
+pub fn show_dialog(id: &str) {
+    tell_dialog(id, "showModal");
+}
+
+/// Closes it.
+pub fn close_dialog(id: &str) {
+    tell_dialog(id, "close");
+}
+
+fn tell_dialog(id: &str, what: &str) {
+    let dialog = find(&format!("dialog#{id}"));
+    let method = dialog
+        .as_ref()
+        .and_then(|dialog| Reflect::get(dialog, &what.into()).ok())
+        .and_then(|method| method.dyn_into::<Function>().ok());
+    if let (Some(dialog), Some(method)) = (dialog, method) {
+        // One that is open already stays so.
+        let _ = method.call0(&dialog);
+    }
 }
 
 /// Opens the app anew, on its overview.

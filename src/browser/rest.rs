@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = tsunagariRest, js_name = open)]
-    fn tell_exports(exports: &JsValue);
+    fn tell_exports(exports: &JsValue) -> bool;
     #[wasm_bindgen(js_namespace = tsunagariRest, js_name = before)]
     fn fetch_before(then: &JsValue);
     #[wasm_bindgen(js_namespace = tsunagariRest, js_name = now)]
@@ -21,9 +21,10 @@ pub fn fetch_rest() {
     fetch_now();
 }
 
-/// Makes the first half known to the page's script: the second takes its imports from there.
-pub fn prepare() {
-    tell_exports(&wasm_bindgen::exports());
+/// Makes the first half known to the page's script: the second takes its imports from there. Answers whether
+/// the page may begin without the second.
+pub fn prepare() -> bool {
+    tell_exports(&wasm_bindgen::exports())
 }
 
 /// Goes on once both halves are there, or tells the user why that cannot be.

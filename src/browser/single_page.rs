@@ -36,3 +36,9 @@ pub fn embedded() -> Option<String> {
     let inside = block.text_content()?;
     Some(inside).filter(|inside| !inside.trim().is_empty())
 }
+
+/// Whether this page is one that runs on its own.
+pub fn is_this() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| document.get_element_by_id("tsunagari-report").is_some())
+}

@@ -59,7 +59,9 @@ pub fn figure_field(of: FieldOf) -> El {
         selects: StoredValue::new(false),
     };
     let shown = input.clone();
-    effect(move || keys::set_figure(&shown, &field.text()));
+    // What another tab does elsewhere must not wipe what is being typed here.
+    let text = Memo::new(move |_| field.text());
+    effect(move || text.with(|text| keys::set_figure(&shown, text)));
     let (reset, left) = (input.clone(), input.clone());
     let input = input
         .live_attr("aria-invalid", move || {

@@ -21,6 +21,7 @@ pub mod filter_bar;
 pub mod footer;
 pub mod form;
 pub mod header;
+pub mod help;
 pub mod highlight;
 pub mod indicator_card;
 pub mod judged;

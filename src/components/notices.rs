@@ -2,8 +2,8 @@
 
 use super::button::{button, plain_button};
 use crate::browser::dom::{El, el};
-use crate::session::{Notice, Session, StorageProblem, Stored, use_session};
-use leptos::prelude::Get;
+use crate::session::{Held, Notice, Session, StorageProblem, Stored, use_session};
+use leptos::prelude::{Get, RwSignal, Set};
 use leptos::task::spawn_local;
 use tsunagari_core::{Edit, EditError, again};
 use tsunagari_text::{ChangeText, NoticeText, RefusalText, Say};
@@ -34,6 +34,7 @@ fn one(session: Session, notice: Notice) -> El {
     {
         words = RefusalText(error).plain();
     }
+    let held = RwSignal::new(None);
     let action = match notice.clone() {
         Notice::Unreadable { raw, .. } | Notice::DoNotFit { raw, .. } => {
             let save = button(&NoticeText::SaveRaw.plain());
@@ -43,12 +44,22 @@ fn one(session: Session, notice: Notice) -> El {
             let save = button(&NoticeText::SaveReport.plain());
             Some(save.on_click(move || spawn_local(session.save_file())))
         }
+        Notice::NewVersion => {
+            let switch = button(&NoticeText::Switch.plain()).attr("data-switch-version", "");
+            Some(switch.on_click(move || {
+                spawn_local(async move { held.set(session.switch_version().await.err()) });
+            }))
+        }
         Notice::FileNotRead
         | Notice::Newer
         | Notice::Recovered { .. }
         | Notice::Lost { .. }
         | Notice::EditRefused(_) => None,
     };
+    let waits = (notice == Notice::NewVersion).then(|| {
+        let words = move || held.get().map(|held| why_held(held).plain());
+        el("p", "").live_text(move || words().unwrap_or_default())
+    });
     let refused = match &notice {
         Notice::Lost { edits } => Some(refused(session, edits)),
         _ => None,
@@ -60,6 +71,7 @@ fn one(session: Session, notice: Notice) -> El {
         .attr("role", if kind == "error" { "alert" } else { "status" })
         .child(el("h2", "notice__title").text(&title.plain()))
         .child(el("p", "").text(&words))
+        .maybe(waits)
         .maybe(refused)
         .child(el("div", "notice__actions").maybe(action).child(close))
 }
@@ -88,6 +100,13 @@ fn refused(session: Session, edits: &[Edit]) -> El {
         el("li", "").child(line).maybe(text).maybe(redo)
     });
     el("ul", "notice__list").children(rows.collect())
+}
+
+fn why_held(held: Held) -> NoticeText<'static> {
+    match held {
+        Held::FilledIn => NoticeText::HeldByField,
+        Held::Unsaved => NoticeText::HeldByEdits,
+    }
 }
 
 fn said(notice: &Notice) -> (&'static str, NoticeText<'static>, String) {
@@ -126,6 +145,7 @@ fn words(notice: &Notice) -> (&'static str, NoticeText<'static>, NoticeText<'sta
             let edits = edits.len();
             ("warning", T::Lost { edits }, T::LostWords)
         }
+        Notice::NewVersion => ("info", T::NewVersion, T::NewVersionWords),
         Notice::EditRefused(_) => ("warning", T::Refused, T::RefusedWords),
     }
 }

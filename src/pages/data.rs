@@ -2,7 +2,9 @@
 
 use crate::browser::dom::{El, el};
 use crate::components::breadcrumbs::breadcrumbs;
-use crate::components::data::{comparison, erase, files, new_report, past, put_aside, reports};
+use crate::components::data::{
+    comparison, erase, files, new_report, offline, past, put_aside, reports,
+};
 use crate::route::Page;
 use crate::session::use_session;
 use tsunagari_text::{DataText, Say, ShellText};
@@ -19,6 +21,7 @@ pub fn data() -> Vec<El> {
         files::files(),
         comparison::comparison(),
     ];
+    parts.extend(offline::offline());
     // Whoever reads somebody else's report is not led to change their own.
     if use_session().origin().is_none() {
         parts.push(past::past());

@@ -2,7 +2,7 @@
 
 use super::source::Keeping;
 use super::{SaveState, Saved, Session};
-use crate::browser::journal;
+use crate::browser::{journal, offline};
 use leptos::prelude::{Notify, Set, Update, UpdateValue};
 use std::collections::HashMap;
 use tsunagari_core::History;
@@ -18,12 +18,13 @@ impl Session {
         if let Some(keeping) = self.keeping() {
             keeping.start_afresh();
         }
+        let kept = offline::erase().await;
         let left = Saved::erase();
         self.kept_changed.notify();
         if let Some(keeping) = self.keeping() {
             keeping.tell_tabs(ERASED);
         }
-        left + usize::from(!gone)
+        left + usize::from(!gone) + usize::from(!kept)
     }
 }
 

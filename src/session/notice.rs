@@ -45,6 +45,8 @@ pub enum Notice {
         /// Which.
         edits: Vec<Edit>,
     },
+    /// Another version of the app waits to take this one's place.
+    NewVersion,
     /// An edit could not be applied.
     EditRefused(EditError),
 }

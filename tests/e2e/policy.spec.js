@@ -24,6 +24,7 @@ test('the policy names each style and script by its hash, and nothing that is no
     'connect-src': ["'self'"],
     'img-src': ["'self'"],
     'manifest-src': ["'self'"],
+    'worker-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   });

@@ -198,7 +198,7 @@ impl Japanese for DataText<'_> {
             Self::NameOf { municipality, year } => return format!("{municipality} {year}").into(),
             Self::Erase => "このブラウザから消す",
             Self::EraseWords => {
-                "共有のパソコンを離れるときに使います。このアプリが残したもの（変更、以前の状態、自分の報告）をすべて消します。"
+                "共有のパソコンを離れるときに使います。このアプリが残したもの（変更、以前の状態、自分の報告、ネットワークがないときのためのアプリの控え）をすべて消します。"
             }
             Self::EraseAsk => "すべて消す…",
             Self::EraseAskWords => {

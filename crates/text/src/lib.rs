@@ -21,10 +21,12 @@ mod editing;
 mod english;
 mod entry;
 mod figures;
+mod help;
 mod indicator;
 mod language;
 mod names;
 mod notices;
+mod offline;
 mod overview;
 mod phrase;
 mod programme;
@@ -58,12 +60,14 @@ pub use figures::{
     day, figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,
     signed_with_unit, unit_name,
 };
+pub use help::{HelpText, KeyText};
 pub use indicator::IndicatorText;
 pub use language::{
     EasyJapanese, English, Japanese, Language, Say, bracketed, comma, speak, spoken,
 };
 pub use names::{bare_name, named};
 pub use notices::{Contested, NoticeText};
+pub use offline::OfflineText;
 pub use overview::OverviewText;
 pub use phrase::{Phrase, READING, runs, without_readings};
 pub use programme::ProgrammeText;

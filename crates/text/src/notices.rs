@@ -94,6 +94,16 @@ pub enum NoticeText<'a> {
     Contest(Contested<'a>),
     /// Chooses one of its values.
     Choose { value: Option<Quantity> },
+    /// Another version of the app has come.
+    NewVersion,
+    /// What that means.
+    NewVersionWords,
+    /// Goes over to it.
+    Switch,
+    /// Why that has to wait: something is being filled in.
+    HeldByField,
+    /// Why that has to wait: there are edits that would be lost.
+    HeldByEdits,
     /// An edit was refused.
     Refused,
     /// What that means.
@@ -193,6 +203,17 @@ impl Japanese for NoticeText<'_> {
             Self::Choose { value: None } => "空欄にする",
             Self::Choose { value: Some(value) } => {
                 return format!("{}にする", crate::figure(*value)).into();
+            }
+            Self::NewVersion => "アプリの新しい版があります",
+            Self::NewVersionWords => {
+                "いまの版のまま使い続けられます。切りのよいときに切り替えてください。すべてのタブを閉じて開き直しても、新しい版になります。"
+            }
+            Self::Switch => "新しい版に切り替える",
+            Self::HeldByField => {
+                "入力の途中の欄があるので、まだ切り替えていません。ほかのページに読めない数値を残していないかも確かめて、確定するか取り消してから、もう一度押してください。"
+            }
+            Self::HeldByEdits => {
+                "保存できていない編集があるので、まだ切り替えていません。報告をファイルに保存してから、もう一度押してください。"
             }
             Self::Refused => "この変更はできませんでした",
             Self::RefusedWords => {

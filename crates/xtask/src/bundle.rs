@@ -2,6 +2,7 @@
 
 mod constants;
 mod halves;
+mod icons;
 mod later;
 mod names;
 mod single;
@@ -36,6 +37,8 @@ const SOURCES: [&str; 12] = [
 
 /// Run by Node; see its first lines.
 const PAGE: &str = "crates/xtask/src/bundle/page.mjs";
+/// Run by Node on what the build has made; the journeys run it on a copy, too.
+const OFFLINE: &str = "crates/xtask/src/bundle/offline.mjs";
 /// Which functions a first visit can do without; see `later.rs`.
 pub const LATER: &str = "crates/xtask/src/bundle/later.txt";
 /// The export of src/browser/rest.rs that fetches the wasm's second half.
@@ -59,6 +62,8 @@ pub fn build(root: &Path) -> Result<()> {
     fingerprint(&dist)?;
     make_pages(root, &dist)?;
     single::fill(&dist, &whole).context("dist/ was built, but not its single page")?;
+    icons::draw(&dist).context("dist/ was built, but not its icons")?;
+    make_worker(root, &dist)?;
     report(root)
 }
 
@@ -234,6 +239,13 @@ fn make_pages(root: &Path, dist: &Path) -> Result<()> {
     node.arg(root.join(PAGE)).arg(dist);
     node.arg(tools::npm_package(root, "esbuild"));
     process::run(node).context("dist/ was built, but not made one page")
+}
+
+/// Writes the service worker, which names all that the app asks its host for, as it is now.
+fn make_worker(root: &Path, dist: &Path) -> Result<()> {
+    let mut node = process::command(root, "node");
+    node.arg(root.join(OFFLINE)).arg(dist);
+    process::run(node).context("dist/ was built, but not its service worker")
 }
 
 fn report(root: &Path) -> Result<()> {

@@ -4,6 +4,7 @@ pub mod comparison;
 pub mod erase;
 pub mod files;
 pub mod new_report;
+pub mod offline;
 pub mod past;
 pub mod put_aside;
 pub mod reports;

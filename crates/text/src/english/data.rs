@@ -95,7 +95,7 @@ impl English for DataText<'_> {
             Self::NameOf { municipality, year } => return format!("{municipality} {year}").into(),
             Self::Erase => "Erase from this browser",
             Self::EraseWords => {
-                "For when you leave a shared computer. Erases everything this app has kept: changes, earlier states, your own reports."
+                "For when you leave a shared computer. Erases everything this app has kept: changes, earlier states, your own reports, and the app’s copy for times without a network."
             }
             Self::EraseAsk => "Erase everything…",
             Self::EraseAskWords => {

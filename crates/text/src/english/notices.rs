@@ -99,6 +99,17 @@ impl English for NoticeText<'_> {
             Self::Choose { value: Some(value) } => {
                 return format!("Use {}", crate::figure(*value)).into();
             }
+            Self::NewVersion => "There is a new version of the app",
+            Self::NewVersionWords => {
+                "You can go on using this version. Switch when it suits you. Closing all tabs and opening the app again brings the new version, too."
+            }
+            Self::Switch => "Switch to the new version",
+            Self::HeldByField => {
+                "A field is still being filled in, so the app has not switched. Check that no figure on another page is left that cannot be read. Set or cancel what you typed, then press again."
+            }
+            Self::HeldByEdits => {
+                "There are edits that are not saved, so the app has not switched. Save the report to a file, then press again."
+            }
             Self::Refused => "This change could not be made",
             Self::RefusedWords => {
                 "The same place was changed first. Check the current value, and enter yours again."

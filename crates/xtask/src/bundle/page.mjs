@@ -45,8 +45,8 @@ page.once(MODULE, () => bundled(`
   };
   await init({ module_or_path: './${script.replace('.js', '_bg.wasm')}' });
   dispatchEvent(new Event('TrunkApplicationStarted'));`));
-// The wasm, the single page, the icon and the manifest are files of the page's own host.
-page.allowOnly([`connect-src 'self'`, `img-src 'self'`, `manifest-src 'self'`], [later]);
+// The wasm, the single page, the icon, the manifest and the service worker are files of the page's own host.
+page.allowOnly([`connect-src 'self'`, `img-src 'self'`, `manifest-src 'self'`, `worker-src 'self'`], [later]);
 writeFileSync(join(dist, 'index.html'), page.html);
 
 const starting = fileURLToPath(new URL('starting.mjs', import.meta.url));

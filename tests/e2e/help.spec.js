@@ -1,0 +1,71 @@
+// Help in place on every page, and the list of keys.
+import { expectNoFindings } from './axe.js';
+import { edit, expect, field, go, open, test } from './journey.js';
+
+const PAGES = ['#/', '#/programme/1', '#/indicator/1-1', '#/check', '#/compare', '#/data', '#/data/structure', '#/share'];
+const help = (page) => page.locator('[data-help]');
+const keys = (page) => page.getByRole('dialog', { name: 'キーボード操作の一覧' });
+
+test('every page tells how it is used, by the keyboard too, in words of its own, and not on paper', async ({ page }) => {
+  const said = new Set();
+  await open(page);
+  for (const address of PAGES) {
+    await go(page, address);
+    await expect(help(page)).toHaveCount(1);
+    await expect(help(page).locator('p')).toBeHidden();
+    await help(page).getByText('このページの使い方').focus();
+    await page.keyboard.press('Enter');
+    await expect(help(page).locator('p')).toBeVisible();
+    said.add(await help(page).locator('p').innerText());
+    await page.emulateMedia({ media: 'print' });
+    await expect(help(page)).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  }
+  expect(said.size).toBe(PAGES.length);
+});
+
+test('? opens the list of keys, Esc closes it, and the keyboard is where it was', async ({ page }) => {
+  await open(page, '#/indicator/1-1');
+  await expect(help(page)).toBeVisible();
+  const before = page.getByRole('button', { name: '編集', exact: true });
+  await before.focus();
+  await page.keyboard.press('?');
+  await expect(keys(page)).toBeVisible();
+  await expect(keys(page).getByRole('row')).toHaveCount(14);
+  expect(await keys(page).evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(keys(page)).toBeHidden();
+  await expect(before).toBeFocused();
+  await page.locator('[data-keys]').click();
+  await expect(keys(page)).toBeVisible();
+  await keys(page).getByRole('button', { name: '閉じる' }).click();
+  await expect(keys(page)).toBeHidden();
+  await expect(page.locator('[data-keys]')).toBeFocused();
+});
+
+test('in a field ? is a letter', async ({ page }) => {
+  await open(page, '#/indicator/1-1');
+  await expect(help(page)).toBeVisible();
+  await edit(page);
+  for (const place of [field(page, '1-1', 'actual', 2023), page.getByRole('combobox', { name: '指標を探す' })]) {
+    await place.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type('?');
+    await expect(place).toHaveValue(/\?$/);
+    await expect(keys(page)).toBeHidden();
+  }
+});
+
+for (const width of [320, 1440]) {
+  test(`the list of keys can be read at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await open(page);
+    await page.locator('[data-keys]').click();
+    await expect(keys(page)).toBeVisible();
+    await expect(keys(page).getByRole('heading')).toBeInViewport();
+    const { wide, inside } = await keys(page).evaluate((dialog) => ({ wide: dialog.scrollWidth, inside: dialog.clientWidth }));
+    expect(wide).toBeLessThanOrEqual(inside);
+    await expectNoFindings(page, 'the list of keys');
+    await page.screenshot({ path: `../../target/e2e/keys-${width}.png` });
+  });
+}
