@@ -22,6 +22,14 @@ pub struct Lift {
     pub change: Option<Ratio>,
 }
 
+impl Lift {
+    /// By how many per cent the actual changes, with one decimal, rounded up so that it is enough.
+    pub fn percent(&self) -> Option<String> {
+        let (tenths, _) = self.change?.units(3, true)?;
+        Some(format!("{}.{}", tenths / 10, tenths % 10))
+    }
+}
+
 impl Report {
     /// What it takes to lift each of a year's indicators into the next better band, of one programme or of
     /// all: those whose actual changes least in proportion first, those that start at zero last.
