@@ -15,11 +15,13 @@ pub mod keys;
 pub mod lock;
 pub mod page_state;
 pub mod places;
+pub mod pointer;
 pub mod print;
 pub mod rescue;
 pub mod rest;
 pub mod single_page;
 pub mod storage;
+pub mod style;
 pub mod tabs;
 #[cfg(test)]
 #[cfg(target_arch = "wasm32")]

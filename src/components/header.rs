@@ -16,7 +16,9 @@ use crate::session::{Mode, Session, use_session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use tsunagari_core::{CheckResult, Finding, Programme};
-use tsunagari_text::{CheckText, DataText, EditText, Say, ShareText, ShellText, StatuteText};
+use tsunagari_text::{
+    CheckText, DataText, EditText, Say, ShareText, ShellText, StatuteText, WorkshopText,
+};
 
 /// Name, search, year, edit switch and the way to the pages.
 pub fn header() -> El {
@@ -111,6 +113,7 @@ fn navigation(session: Session, open: RwSignal<bool>) -> El {
                 for (page, words) in [
                     (Page::Data, DataText::Heading.plain()),
                     (Page::Share, ShareText::Heading.plain()),
+                    (Page::Workshop(String::new()), WorkshopText::Heading.plain()),
                 ] {
                     ways.push(self::way(session, open, page, &words, None));
                 }

@@ -13,6 +13,7 @@ pub mod share;
 pub mod structure;
 pub mod unlock;
 pub mod unreadable;
+pub mod workshop;
 
 use crate::browser::dom::El;
 use crate::route::Page;
@@ -37,6 +38,7 @@ pub fn view(page: &Page) -> Vec<El> {
         Page::Data => Some(data::data()),
         Page::Structure => Some(structure::structure(&report)),
         Page::Share => Some(share::share()),
+        Page::Workshop(place) => workshop::workshop(place),
         Page::NotFound(_) => None,
     };
     found.unwrap_or_else(|| vec![not_found::not_found(&report)])
@@ -64,6 +66,7 @@ pub fn title(page: &Page, report: &Report) -> String {
         Page::Data => Some(DataText::Heading.plain()),
         Page::Structure => Some(StructureText::Heading.plain()),
         Page::Share => Some(ShareText::Heading.plain()),
+        Page::Workshop(place) => workshop::title(place, report),
         Page::NotFound(_) => None,
     };
     found.unwrap_or_else(|| ShellText::NotFound.plain())

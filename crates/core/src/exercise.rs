@@ -189,7 +189,7 @@ impl Report {
                 let polarity = self.rule_of(indicator).polarity;
                 let rate = self.rating(indicator, self.year).rate()?;
                 let some = rate.ratio().sign().is_gt() && polarity != Polarity::YesNo;
-                some.then(|| (indicator, rate, polarity))
+                some.then_some((indicator, rate, polarity))
             })
         };
         let worse = |polarity: Polarity, one: &AchievementRate, other: &AchievementRate| {

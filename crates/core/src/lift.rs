@@ -23,6 +23,13 @@ pub struct Lift {
 }
 
 impl Lift {
+    fn takes_less_than(&self, other: &Self) -> bool {
+        match (&self.change, &other.change) {
+            (Some(one), Some(other)) => one < other,
+            (one, other) => one.is_some() && other.is_none(),
+        }
+    }
+
     /// By how many per cent the actual changes, with one decimal, rounded up so that it is enough.
     pub fn percent(&self) -> Option<String> {
         let (tenths, _) = self.change?.units(3, true)?;
@@ -54,20 +61,18 @@ impl Report {
             });
             if let Some((to, takes)) = reachable {
                 let change = takes.minus(actual).and_then(|by| share(by, actual));
-                lifts.push(Lift {
+                let lift = Lift {
                     indicator: indicator.id.clone(),
                     from,
                     to,
                     actual,
                     takes,
                     change,
-                });
+                };
+                let at = lifts.partition_point(|other: &Lift| !lift.takes_less_than(other));
+                lifts.insert(at, lift);
             }
         }
-        lifts.sort_by(|one, other| match (&one.change, &other.change) {
-            (Some(one), Some(other)) => one.cmp(other),
-            (one, other) => other.is_some().cmp(&one.is_some()),
-        });
         lifts
     }
 }

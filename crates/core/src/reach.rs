@@ -105,10 +105,13 @@ impl BandScheme {
     /// The better bands than one, the next one first: those above it, or where they are no better (more than
     /// 105 % may be too much) those below.
     pub fn better_than(&self, band: AchievementBand) -> Vec<AchievementBand> {
-        let better = |other: &AchievementBand| self.mark(*other) < self.mark(band);
-        let mut found: Vec<_> = self.bands().filter(better).collect();
-        found.sort_by_key(|other| other.0.abs_diff(band.0));
-        found
+        let better = |other: &AchievementBand| {
+            let mark = self.mark(*other);
+            mark.is_some() && mark < self.mark(band)
+        };
+        let ways =
+            (1..self.limits().len()).flat_map(|by| [band.0.checked_sub(by), Some(band.0 + by)]);
+        ways.flatten().map(AchievementBand).filter(better).collect()
     }
 }
 

@@ -90,10 +90,9 @@ pub fn read_task(text: &str) -> Option<Task> {
     let (kind, rest) = text.split_once(':')?;
     let parts: Vec<&str> = rest.split(':').map(id).collect::<Option<_>>()?;
     let several = |parts: &[&str]| {
-        let mut sorted = parts.to_vec();
-        sorted.sort_unstable();
-        sorted.dedup();
-        (2..=MAX_PARTS).contains(&parts.len()) && sorted.len() == parts.len()
+        let mut places = parts.iter().enumerate();
+        let once = |(at, part)| !parts.iter().take(at).any(|other| other == part);
+        (2..=MAX_PARTS).contains(&parts.len()) && places.all(once)
     };
     match (kind, parts.as_slice()) {
         ("guess", [indicator, year]) => Some(Task::GuessRate {

@@ -32,6 +32,7 @@ mod static_page;
 mod statute;
 mod structure;
 mod template;
+mod workshop;
 
 pub use change::ChangeText;
 pub use chart::ChartText;
@@ -66,3 +67,4 @@ pub use static_page::StaticPageText;
 pub use statute::StatuteText;
 pub use structure::{Deed, StructureText};
 pub use template::{NewReport, policy_fields, statutory_programmes};
+pub use workshop::{ExerciseText, SlideText, WhatIfText, WorkshopText, pace_words, reach_words};
