@@ -53,12 +53,12 @@ pub fn run_name() -> String {
 /// Something that is called back each second, until this is dropped.
 pub struct Ticking {
     id: i32,
-    _callback: Closure<dyn FnMut()>,
+    _callback: Closure<dyn Fn()>,
 }
 
 /// Calls back each second; none where the page has no window.
-pub fn every_second(callback: impl FnMut() + 'static) -> Option<Ticking> {
-    let callback = Closure::new(callback);
+pub fn every_second(callback: impl Fn() + 'static) -> Option<Ticking> {
+    let callback = Closure::<dyn Fn()>::new(callback);
     let window = web_sys::window()?;
     let id = window.set_interval_with_callback_and_timeout_and_arguments_0(
         callback.as_ref().unchecked_ref(),

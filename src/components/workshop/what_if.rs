@@ -8,10 +8,12 @@ mod takes;
 
 use super::trying::marked;
 use crate::browser::dom::{El, el};
+use crate::browser::viewport;
 use crate::components::link::link;
 use crate::components::select::{Choice, select};
 use crate::route::Page;
 use crate::session::Sandbox;
+use leptos::task::{spawn_local, tick};
 use tsunagari_text::{Say, WhatIfText};
 
 /// The page, within the sandbox. `opened` says whether a link's scenario could be read, where one was opened.
@@ -31,6 +33,11 @@ pub fn what_if(sandbox: Sandbox, opened: Option<bool>) -> El {
     let choose = choosing(sandbox);
     let one = el("div", "what-if__one").live(move || {
         let id = sandbox.chosen();
+        // A drawing that comes without a new page is not looked for by itself.
+        spawn_local(async {
+            tick().await;
+            viewport::look();
+        });
         let parts = |id| vec![sliders::sliders(sandbox, id), takes::takes(sandbox, id)];
         id.as_ref().map(parts).unwrap_or_default()
     });

@@ -109,8 +109,8 @@ fn section(id: &str, name: WhatIfText<'_>, table: El) -> El {
         .attr("role", "region")
         .attr("aria-labelledby", &id)
         .child(table);
-    el("section", "section")
-        .attr("aria-labelledby", &id)
+    // The region is the landmark.
+    el("div", "section")
         .child(el("h2", "").attr("id", &id).text(&name.plain()))
         .child(scroll)
 }
