@@ -15,6 +15,7 @@ pub mod keys;
 pub mod lock;
 pub mod page_state;
 pub mod places;
+pub mod pointer;
 pub mod print;
 pub mod rescue;
 pub mod rest;

@@ -39,6 +39,7 @@ mod statute;
 mod structure;
 mod template;
 mod unread;
+mod workshop;
 
 pub use change::ChangeText;
 pub use chart::ChartText;
@@ -80,3 +81,4 @@ pub use statute::StatuteText;
 pub use structure::{Deed, StructureText};
 pub use template::{NewReport, policy_fields, statutory_programmes};
 pub use unread::{UnreadText, WantedText};
+pub use workshop::{ExerciseText, SlideText, WhatIfText, WorkshopText, pace_words, reach_words};
