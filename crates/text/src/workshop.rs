@@ -4,7 +4,7 @@ mod exercise;
 mod slides;
 mod what_if;
 
-use crate::{Phrase, Say, Japanese};
+use crate::{Japanese, Phrase};
 
 pub use exercise::ExerciseText;
 pub use slides::SlideText;

@@ -1,6 +1,6 @@
 //! 演習: what exercises ask and answer.
 
-use crate::{Phrase, Say, fiscal_year_wareki, Japanese};
+use crate::{Japanese, Phrase, fiscal_year_wareki};
 use tsunagari_core::{FiscalYear, Task};
 
 /// Texts of the exercises.
@@ -113,8 +113,15 @@ pub enum ExerciseText<'a> {
     /// Sheets.
     TrainerSheet,
     Worksheet,
+    /// A sheet with what the trainer calls the set.
+    SheetOf {
+        set: &'a str,
+        sheet: &'a str,
+    },
     Print,
-    Answer,
+    Answer {
+        words: &'a str,
+    },
     GroupName,
     NoAnswer,
     Back,
@@ -234,8 +241,9 @@ impl Japanese for ExerciseText<'_> {
             Self::AddTarget => "目標を決める問題を加える",
             Self::TrainerSheet => "講師用の紙",
             Self::Worksheet => "ワークシート",
+            Self::SheetOf { set, sheet } => return format!("{set}　{sheet}").into(),
             Self::Print => "印刷する",
-            Self::Answer => "答え",
+            Self::Answer { words } => return format!("答え：{words}").into(),
             Self::GroupName => "グループの色",
             Self::NoAnswer => "答えは一つではありません。理由を聞きます。",
             Self::Back => "研修に戻る",

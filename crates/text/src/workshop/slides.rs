@@ -1,6 +1,6 @@
 //! 投影: what slides say about the report and the five programmes.
 
-use crate::{Phrase, Say, fiscal_year_wareki, Japanese};
+use crate::{Japanese, Phrase, fiscal_year_wareki};
 use tsunagari_core::FiscalYear;
 
 /// Texts of the projector view.

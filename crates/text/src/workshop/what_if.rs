@@ -1,6 +1,9 @@
 //! 試算: what if, and what it would take, in words.
 
-use crate::{Phrase, Say, figure_with_unit, fiscal_year_wareki, no_rate, signed, Japanese};
+use crate::{
+    Japanese, Language, Phrase, easy, english, figure_with_unit, fiscal_year_wareki, no_rate,
+    signed, spoken,
+};
 use tsunagari_core::{NoPace, Obstacle, Pace, Quantity, Reach, Stride};
 
 /// Texts of the page 試算.
@@ -167,6 +170,14 @@ impl Japanese for WhatIfText<'_> {
 
 /// What it takes, in words: the figure and how far it is from the one there is.
 pub fn reach_words(reach: &Reach, unit: &str, now: Option<Quantity>) -> String {
+    match spoken() {
+        Language::Japanese => reach_in_japanese(reach, unit, now),
+        Language::EasyJapanese => easy::workshop::reach_words(reach, unit, now).annotated(),
+        Language::English => english::workshop::reach_words(reach, unit, now),
+    }
+}
+
+fn reach_in_japanese(reach: &Reach, unit: &str, now: Option<Quantity>) -> String {
     match reach {
         Reach::Reached => "達しています".into(),
         Reach::Takes(figure) => {
@@ -184,12 +195,20 @@ pub fn reach_words(reach: &Reach, unit: &str, now: Option<Quantity>) -> String {
             Obstacle::TooLarge => "扱える数を超えます",
         }
         .into(),
-        Reach::Unrated(rating) => no_rate(rating).into(),
+        Reach::Unrated(rating) => no_rate(rating),
     }
 }
 
 /// The pace to the end of a term, or why there is none, in a sentence.
 pub fn pace_words(pace: &Result<Pace, NoPace>, unit: &str) -> String {
+    match spoken() {
+        Language::Japanese => pace_in_japanese(pace, unit),
+        Language::EasyJapanese => easy::workshop::pace_words(pace, unit).annotated(),
+        Language::English => english::workshop::pace_words(pace, unit),
+    }
+}
+
+fn pace_in_japanese(pace: &Result<Pace, NoPace>, unit: &str) -> String {
     match pace {
         Ok(pace) => {
             let until = fiscal_year_wareki(pace.until);
@@ -215,6 +234,6 @@ pub fn pace_words(pace: &Result<Pace, NoPace>, unit: &str) -> String {
         Err(NoPace::Reached) => "いまの実績で目標に達しています。".into(),
         Err(NoPace::NoActual) => "実績値が1つに決まっていないので、計算できません。".into(),
         Err(NoPace::NoTerm) => "計画に、この先の年度がありません。".into(),
-        Err(NoPace::Reach(reach)) => format!("{}。", reach_words(reach, unit, None)),
+        Err(NoPace::Reach(reach)) => format!("{}。", reach_in_japanese(reach, unit, None)),
     }
 }
