@@ -212,6 +212,9 @@ fn keys_of_every_page(session: Session, event: &Event) {
 /// Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z, except where a text field has an undo of its own going.
 fn history_keys(session: Session, event: &Event) {
     let editing = session.mode.get_untracked() == Mode::Edit;
+    // What is tried out in a workshop has no undo, and the report's own is out of sight there.
+    let away = |route: &Route| matches!(route.page, Page::Workshop(_));
+    let editing = editing && !session.route.with_untracked(away);
     if !editing || !keys::with_control(event) || places::typing_in_progress() {
         return;
     }

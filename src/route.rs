@@ -26,6 +26,8 @@ pub enum Page {
     Structure,
     /// `#/share`
     Share,
+    /// `#/workshop`, with the place within it as the address says it, e.g. `what-if`.
+    Workshop(String),
     /// Whatever leads nowhere; kept to be named on the page.
     NotFound(String),
 }
@@ -117,6 +119,8 @@ impl fmt::Display for Route {
             Page::Data => f.write_str("/data")?,
             Page::Structure => f.write_str("/data/structure")?,
             Page::Share => f.write_str("/share")?,
+            Page::Workshop(place) if place.is_empty() => f.write_str("/workshop")?,
+            Page::Workshop(place) => write!(f, "/workshop/{place}")?,
             Page::NotFound(path) => f.write_str(path)?,
         }
         let year = self.year.map(|year| year.to_string());
@@ -147,6 +151,7 @@ fn page(path: &str) -> Page {
             Ok(number) => Page::Programme(number),
             Err(_) => Page::NotFound(decode(path)),
         },
+        ["workshop", place @ ..] => Page::Workshop(place.join("/")),
         ["check"] => Page::Check,
         ["compare"] => Page::Compare,
         ["data"] => Page::Data,
@@ -225,6 +230,9 @@ mod tests {
             "#/data/structure",
             "#/data/structure?programme=2",
             "#/share",
+            "#/workshop",
+            "#/workshop/what-if/1-1:2023:actual:27000",
+            "#/s/AbC-_9/workshop/slide/3",
             "#/s/AbC-_9",
             "#/s/AbC-_9?year=2022",
             "#/s/AbC-_9/indicator/1-1",

@@ -5,6 +5,7 @@ mod assessment;
 mod band;
 mod comparing;
 mod erasing;
+mod exercises;
 mod files;
 mod keeping;
 mod language;
@@ -14,9 +15,11 @@ mod library;
 mod notice;
 mod put_aside;
 mod refused;
+mod sandbox;
 mod saved;
 mod shared;
 pub mod sharing;
+mod show;
 mod source;
 mod structure;
 mod switching;
@@ -36,16 +39,19 @@ use tsunagari_text::{Language, spoken};
 pub use assessment::{Assessment, AssessmentMemo, judged};
 pub use band::Band;
 pub use comparing::{Given, Handed, OtherSide, Side, View, compare_with};
+pub use exercises::Exercises;
 pub use files::{Chosen, Opened};
 pub use language::speak_as_before;
 use later::Later;
 use lazy::Lazy;
 pub use library::{bases, opened};
 pub use notice::{Notice, Stored};
+pub use sandbox::Sandbox;
 pub use saved::Past;
 use saved::{News, Saved};
 pub use saved::{SaveState, nothing_stored};
 pub use shared::Shared;
+pub use show::Show;
 pub use source::Origin;
 use source::{Keeping, Source};
 pub use switching::Held;
@@ -117,7 +123,7 @@ impl Session {
         let (saved, found) = Saved::open(&published, base);
         let now = Shared::new(saved.now().report);
         let on_the_way = saved.is_on_the_way();
-        let session = Self::show(now, published, Source::own(saved), route);
+        let session = Self::show(now, published, Source::own(saved), RwSignal::new(route));
         if on_the_way {
             session.save_state.set(SaveState::Saving);
         }
@@ -131,14 +137,18 @@ impl Session {
         let report = Shared::new(snapshot.report);
         let (by, on) = (snapshot.by, snapshot.on);
         let source = Source::Snapshot(StoredValue::new(Arc::new(Origin { by, on })));
-        let session = Self::show(report.clone(), report, source, route);
+        let session = Self::show(report.clone(), report, source, RwSignal::new(route));
         session.read_only.set(true);
         session
     }
 
-    fn show(now: Shared<Report>, published: Shared<Report>, source: Source, route: Route) -> Self {
+    fn show(
+        now: Shared<Report>,
+        published: Shared<Report>,
+        source: Source,
+        route: RwSignal<Route>,
+    ) -> Self {
         let report = RwSignal::new(now);
-        let route = RwSignal::new(route);
         // Nearly every view reads it, and no edit of a figure should wake them all.
         let year = Memo::new(move |_| {
             let asked = route.with(|route| route.year);
@@ -162,7 +172,7 @@ impl Session {
             programmes: Memo::new_with_compare(
                 move |_| report.with(|report| report.programmes.clone()),
                 |old, new| match (old, new) {
-                    (Some(old), Some(new)) => !same_identities(old, new),
+                    (Some(old), Some(new)) => !structure::same_identities(old, new),
                     _ => true,
                 },
             ),
@@ -235,6 +245,11 @@ impl Session {
         self.year.get()
     }
 
+    /// The evaluated year where it is not the report's own, tracked.
+    pub fn asked_year(self) -> Option<FiscalYear> {
+        self.asked_year.get()
+    }
+
     /// The address of a page, with the evaluated year kept, tracked.
     pub fn link(self, page: Page) -> String {
         self.route_to(page, self.asked_year.get()).to_string()
@@ -266,13 +281,13 @@ impl Session {
     }
 
     /// Makes a change: all of these edits as one step of undo, or none. A report that somebody handed out
-    /// stays as it is.
+    /// stays as it is, and in a sandbox they are tried out.
     ///
     /// # Errors
     /// What core says of the first edit that does not apply; the report stays as it was.
     pub fn dispatch(self, edits: Vec<Edit>) -> Result<(), EditError> {
         let Some(keeping) = self.keeping() else {
-            return Ok(());
+            return self.try_out(&edits);
         };
         if edits.is_empty() {
             return Ok(());
@@ -370,20 +385,6 @@ impl Keeping {
         self.session.leave_file();
         self.note(edits);
     }
-}
-
-/// Whether programmes are the same to look at, whatever their indicators say.
-fn same_identities(old: &[Arc<Programme>], new: &[Arc<Programme>]) -> bool {
-    let same = |(a, b): (&Arc<Programme>, &Arc<Programme>)| {
-        a.id == b.id
-            && a.number == b.number
-            && a.name == b.name
-            && a.colour == b.colour
-            && a.character == b.character
-            && a.retired == b.retired
-            && a.statutory_item == b.statutory_item
-    };
-    old.len() == new.len() && old.iter().zip(new).all(same)
 }
 
 /// The session that the views below live in.

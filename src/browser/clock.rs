@@ -1,6 +1,7 @@
 //! The time of day, for the user's eyes only: nothing is ordered by it.
 
 use tsunagari_core::Day;
+use wasm_bindgen::{JsCast, closure::Closure};
 
 /// Hours and minutes now, in the browser's zone: `14:03`.
 pub fn time_of_day() -> String {
@@ -47,4 +48,32 @@ pub fn run_name() -> String {
         js_sys::Date::now() as u64,
         (js_sys::Math::random() * 4_294_967_296.0) as u64
     )
+}
+
+/// Something that is called back each second, until this is dropped.
+pub struct Ticking {
+    id: i32,
+    _callback: Closure<dyn Fn()>,
+}
+
+/// Calls back each second; none where the page has no window.
+pub fn every_second(callback: impl Fn() + 'static) -> Option<Ticking> {
+    let callback = Closure::<dyn Fn()>::new(callback);
+    let window = web_sys::window()?;
+    let id = window.set_interval_with_callback_and_timeout_and_arguments_0(
+        callback.as_ref().unchecked_ref(),
+        1000,
+    );
+    Some(Ticking {
+        id: id.ok()?,
+        _callback: callback,
+    })
+}
+
+impl Drop for Ticking {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            window.clear_interval_with_handle(self.id);
+        }
+    }
 }

@@ -63,7 +63,8 @@ pub fn picture(class: &str, name: &str, view_box: &str, path: &str) -> El {
         .child(in_svg("path").attr("d", path))
 }
 
-fn in_svg(tag: &str) -> El {
+/// A new element of a drawing.
+pub fn in_svg(tag: &str) -> El {
     let namespace = Some("http://www.w3.org/2000/svg");
     let element = with_document(|document| document.create_element_ns(namespace, tag).ok());
     El(element.unwrap_or_else(no_element))

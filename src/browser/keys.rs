@@ -85,3 +85,11 @@ pub fn write_input(input: &HtmlInputElement, text: &str) {
         input.set_default_value(text);
     }
 }
+
+/// Whether the keyboard is on a button or a link, which space and Enter press.
+pub fn on_button(event: &Event) -> bool {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    target.is_some_and(|target| matches!(target.tag_name().as_str(), "BUTTON" | "A"))
+}

@@ -16,6 +16,7 @@ pub mod lock;
 pub mod offline;
 pub mod page_state;
 pub mod places;
+pub mod pointer;
 pub mod print;
 pub mod rescue;
 pub mod rest;

@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 use tsunagari_core::{
     Edit, Figure, FigureAddress, FigureRemark, FigureState, Quantity, parse_figure,
 };
-use tsunagari_text::{EditText, IndicatorText, Say, figure};
+use tsunagari_text::{EditText, IndicatorText, Say, WhatIfText, figure};
 
 /// What a field is about.
 #[derive(Clone)]
@@ -199,6 +199,7 @@ impl Field {
         Said {
             changed: self.is_changed(),
             published: self.of.with_value(|of| of.published),
+            tried: self.session.is_sandbox(),
             problem: self.problem(),
             remarks: self.remarks.get(),
         }
@@ -210,6 +211,8 @@ impl Field {
 struct Said {
     changed: bool,
     published: Option<Quantity>,
+    /// Whether it is tried out, over whatever the report says.
+    tried: bool,
     problem: Option<String>,
     remarks: Vec<FigureRemark>,
 }
@@ -218,7 +221,14 @@ impl Said {
     fn elements(&self, problem_id: &str) -> Vec<El> {
         let published = self.changed.then(|| {
             let value = self.published;
-            el("span", "published").text(&IndicatorText::Published { value }.plain())
+            let words = match self.tried {
+                true => WhatIfText::Was {
+                    words: &value.map_or_else(|| "―".into(), figure),
+                }
+                .plain(),
+                false => IndicatorText::Published { value }.plain(),
+            };
+            el("span", "published").text(&words)
         });
         let problem = self.problem.as_ref().map(|words| {
             el("span", "figure-problem")

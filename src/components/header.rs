@@ -113,6 +113,7 @@ fn navigation(session: Session, open: RwSignal<bool>) -> El {
                 for (page, words) in [
                     (Page::Data, ShellText::DataPage.plain()),
                     (Page::Share, ShellText::Share.plain()),
+                    (Page::Workshop(String::new()), ShellText::Workshop.plain()),
                 ] {
                     ways.push(self::way(session, open, page, &words, None));
                 }

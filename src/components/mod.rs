@@ -44,4 +44,5 @@ pub mod source_line;
 pub mod standing;
 pub mod structure;
 pub mod text_field;
+pub mod workshop;
 pub mod year_select;

@@ -6,13 +6,24 @@ use crate::components::compare::choosing::{choosing, listing, views};
 use crate::components::compare::differences::{differences, shown, summary};
 use crate::components::compare::outcome::Outcome;
 use crate::route::Page;
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 use tsunagari_text::{CompareText, Say, ShellText};
 
 /// The page.
 #[inline(never)]
 pub fn compare() -> Vec<El> {
-    let session = use_session();
+    let trail = vec![
+        (Page::Overview, ShellText::Overview.plain()),
+        (Page::Data, ShellText::DataPage.plain()),
+    ];
+    let heading = CompareText::Heading.plain();
+    let mut page = vec![breadcrumbs(trail, &heading)];
+    page.extend(sides(use_session()));
+    page
+}
+
+/// What the page shows of a session, which may be one where figures are tried out.
+pub fn sides(session: Session) -> Vec<El> {
     let of = Outcome::memo(session);
     let heading = CompareText::Heading.plain();
     let title = el("div", "title-block__words")
@@ -29,9 +40,5 @@ pub fn compare() -> Vec<El> {
                 .child(listing(session, of)),
         )
         .child(differences(session, of));
-    let trail = vec![
-        (Page::Overview, ShellText::Overview.plain()),
-        (Page::Data, ShellText::DataPage.plain()),
-    ];
-    vec![breadcrumbs(trail, &heading), page]
+    vec![page]
 }

@@ -13,6 +13,7 @@ pub mod share;
 pub mod structure;
 pub mod unlock;
 pub mod unreadable;
+pub mod workshop;
 
 use crate::browser::dom::El;
 use crate::route::Page;
@@ -36,6 +37,7 @@ pub fn view(page: &Page) -> Vec<El> {
         Page::Data => Some(data::data()),
         Page::Structure => Some(structure::structure(&report)),
         Page::Share => Some(share::share()),
+        Page::Workshop(place) => workshop::workshop(place),
         Page::NotFound(_) => None,
     };
     found.unwrap_or_else(|| vec![not_found::not_found(&report)])
@@ -63,6 +65,7 @@ pub fn title(page: &Page, report: &Report) -> String {
         Page::Data => Some(ShellText::DataPage.plain()),
         Page::Structure => Some(StructureText::Heading.plain()),
         Page::Share => Some(ShellText::Share.plain()),
+        Page::Workshop(place) => workshop::title(place, report),
         Page::NotFound(_) => None,
     };
     found.unwrap_or_else(|| ShellText::NotFound.plain())

@@ -8,7 +8,7 @@ use crate::route::Page;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
 use tsunagari_core::{Day, FiscalYear, Report, Snapshot};
 use tsunagari_formats::{self as formats, FormatError, Locked};
-use tsunagari_text::{CompareText, DataText, Say, UnreadText};
+use tsunagari_text::{CompareText, DataText, Say, UnreadText, WhatIfText};
 
 /// 比較の相手: a report that the open one is compared with.
 #[derive(Clone)]
@@ -194,6 +194,7 @@ impl Session {
         let own = OtherSide {
             report: self.report(),
             name: match origin {
+                _ if self.is_sandbox() => WhatIfText::Now.plain(),
                 Some(_) => CompareText::Snapshot.plain(),
                 None => CompareText::Own.plain(),
             },
@@ -236,6 +237,7 @@ impl Session {
     /// What that side is called.
     pub fn first_name(self) -> String {
         match self.origin() {
+            _ if self.is_sandbox() => WhatIfText::Base.plain(),
             Some(_) => CompareText::Mine.plain(),
             None => CompareText::Published.plain(),
         }
@@ -243,6 +245,12 @@ impl Session {
 
     /// The reports beside the open one that it can be compared with: choice and name.
     pub fn others(self) -> Vec<(String, String)> {
+        if let Some(kept) = self.kept() {
+            return kept
+                .into_iter()
+                .map(|(name, _)| (name.clone(), name))
+                .collect();
+        }
         let library = self.library();
         let bundled = library.open.is_some() || self.origin().is_some();
         let mut others: Vec<_> = bundled
@@ -260,6 +268,14 @@ impl Session {
     /// One of [`others`](Self::others), as it stands in this browser; the one that comes with the app as it is
     /// published.
     pub fn other(self, choice: &str, name: String) -> Option<OtherSide> {
+        if let Some(kept) = self.kept() {
+            let (name, report) = kept.into_iter().find(|(name, _)| name == choice)?;
+            return Some(OtherSide {
+                report,
+                name,
+                handed_out: None,
+            });
+        }
         let report = if choice == BUNDLED {
             crate::bundled()?.0
         } else {

@@ -1,7 +1,8 @@
 //! What the session makes when it is first asked for: a first visit does without it.
 
 use super::comparing::Comparing;
-use super::{Session, Shared};
+use super::lazy::Lazy;
+use super::{Exercises, Sandbox, Session, Shared, Show};
 use leptos::prelude::{Memo, With};
 use tsunagari_core::{Finding, check};
 
@@ -13,6 +14,9 @@ pub type FindingsMemo = Memo<Shared<Vec<Finding>>>;
 pub struct Later {
     findings: FindingsMemo,
     comparing: Comparing,
+    sandbox: Lazy<Sandbox>,
+    show: Lazy<Show>,
+    exercises: Lazy<Exercises>,
 }
 
 impl Session {
@@ -29,6 +33,22 @@ impl Session {
         self.made_later().comparing
     }
 
+    /// The slides' time and darkness, from slide to slide.
+    #[inline(never)]
+    pub fn show_under_way(self) -> Show {
+        self.made_later().show.get(Show::default)
+    }
+
+    #[inline(never)]
+    pub(super) fn made_exercises(self) -> Exercises {
+        self.made_later().exercises.get(|| self.start_exercises())
+    }
+
+    #[inline(never)]
+    pub(super) fn made_sandbox(self) -> Sandbox {
+        self.made_later().sandbox.get(|| self.new_sandbox())
+    }
+
     #[inline(never)]
     fn made_later(self) -> Later {
         let report = self.report;
@@ -36,6 +56,9 @@ impl Session {
         self.later.get(|| Later {
             findings: Memo::new(find),
             comparing: Comparing::default(),
+            sandbox: Lazy::default(),
+            show: Lazy::default(),
+            exercises: Lazy::default(),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! What the open report is: one's own, which this browser keeps, or what somebody else handed out.
 
-use super::{Saved, Session, keeping::Keeper};
+use super::{Saved, Session, keeping::Keeper, sandbox::Trial};
 use crate::arrival;
 use crate::route::Route;
 use leptos::prelude::{LocalStorage, StoredValue, WithUntracked, WithValue};
@@ -17,6 +17,8 @@ pub(super) enum Source {
     },
     /// 公表版: it never changes, and nothing of it is kept.
     Snapshot(StoredValue<Arc<Origin>>),
+    /// 試算: figures that are tried out. Nothing of it is kept.
+    Sandbox(Trial),
 }
 
 /// Who handed a snapshot out, and when.
@@ -49,7 +51,7 @@ impl Session {
     /// Who handed this report out, where it is not one's own.
     pub fn origin(self) -> Option<Arc<Origin>> {
         match self.source {
-            Source::Own { .. } => None,
+            Source::Own { .. } | Source::Sandbox(_) => None,
             Source::Snapshot(origin) => Some(origin.with_value(Arc::clone)),
         }
     }
@@ -75,7 +77,7 @@ impl Session {
                 saved,
                 keeper,
             }),
-            Source::Snapshot(_) => None,
+            Source::Snapshot(_) | Source::Sandbox(_) => None,
         }
     }
 }

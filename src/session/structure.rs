@@ -62,3 +62,17 @@ mod tests {
         Ok(())
     }
 }
+
+/// Whether programmes are the same to look at, whatever their indicators say.
+pub fn same_identities(old: &[Arc<Programme>], new: &[Arc<Programme>]) -> bool {
+    let same = |(a, b): (&Arc<Programme>, &Arc<Programme>)| {
+        a.id == b.id
+            && a.number == b.number
+            && a.name == b.name
+            && a.colour == b.colour
+            && a.character == b.character
+            && a.retired == b.retired
+            && a.statutory_item == b.statutory_item
+    };
+    old.len() == new.len() && old.iter().zip(new).all(same)
+}

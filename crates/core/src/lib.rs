@@ -9,6 +9,8 @@
 //! * how it stands against another: [`compare()`], [`year_on_year()`]
 //! * how it changes: [`Edit`], [`apply()`], [`History`], [`diff()`]
 //! * how its structure changes: [`change_indicator()`] and its like, [`split_indicator()`], [`Report::begin`]
+//! * what if its figures were others, and what it would take: [`Scenario`], [`Report::reach`], [`Report::lifts`]
+//! * what a workshop can ask of it: [`Report::exercises`]
 //! * how it is handed out: [`Snapshot`]
 //! * how tabs join what they changed: [`Branch`], [`Merged`]
 //! * what a person typed: [`parse_figure()`], [`FiscalYear::parse`], [`read_digits()`]
@@ -24,6 +26,7 @@ mod compare;
 mod diff;
 mod digits;
 mod edit;
+mod exercise;
 mod fiscal_year;
 mod head;
 mod head_problem;
@@ -32,17 +35,21 @@ mod id;
 mod indicator;
 mod input;
 mod judgement;
+mod lift;
 mod measure;
 mod merge;
+mod pace;
 mod plan;
 mod quantity;
 mod rate;
 mod ratio;
+mod reach;
 mod reading;
 mod report;
 mod restructure;
 mod roll_up;
 mod rule;
+mod scenario;
 mod snapshot;
 mod trend;
 
@@ -64,6 +71,7 @@ pub use digits::{
     PrintedRate, YearClue, read_digits,
 };
 pub use edit::{Edit, EditError, apply, apply_all};
+pub use exercise::{Bounds, Exercise, ExerciseSet, Lookback, Task};
 pub use fiscal_year::{ERAS, Era, FiscalYear, FiscalYearProblem, half_width};
 pub use head::{ActivityHead, IndicatorHead, Placed, PolicyFieldHead, ProgrammeHead, ReportHead};
 pub use head_problem::HeadProblem;
@@ -74,11 +82,14 @@ pub use indicator::{
 };
 pub use input::{FigureInput, FigureProblem, FigureRemark, parse_figure};
 pub use judgement::{FinalGrade, Judgements, YearJudgement, YearStatus};
+pub use lift::{Lift, lifted_within};
 pub use merge::{Branch, Merged, Record};
+pub use pace::{NoPace, Pace, Stride};
 pub use plan::{Municipality, Plan, PlanTerm, Source};
 pub use quantity::{Quantity, QuantityError};
 pub use rate::{AchievementRate, Measured, Rating, RatingInputs, points_between, rate};
 pub use ratio::Ratio;
+pub use reach::{Goal, Obstacle, Reach};
 pub use reading::{DigitRun, Reading, ReadingCertainty, choose_reading, record_run};
 pub use report::{Activity, PolicyField, Programme, Report, Summary, SummarySection};
 pub use restructure::{
@@ -87,5 +98,6 @@ pub use restructure::{
 };
 pub use roll_up::{BandCounts, CountedAs, Grouping, RollUpRow, roll_up, total_counts};
 pub use rule::{Polarity, RatingRule, Rounding, TargetBasis, TermPath, ZeroCase};
+pub use scenario::{Scenario, ScenarioError};
 pub use snapshot::{Day, NoSuchDay, Snapshot};
 pub use trend::{Improvement, LeftOut, Trend, improvement, trend};

@@ -127,6 +127,15 @@ impl Ratio {
         }
     }
 
+    /// How many units of the last of `decimals` decimals there are, rounded up or down to a whole one, and
+    /// whether that is exact. `None` where it leaves 128 bits.
+    pub(crate) fn units(&self, decimals: u32, up: bool) -> Option<(i128, bool)> {
+        let scaled = self.numerator.checked_mul(10_i128.checked_pow(decimals)?)?;
+        let exact = scaled.rem_euclid(self.denominator) == 0;
+        let down = scaled.div_euclid(self.denominator);
+        Some((down.checked_add(i128::from(up && !exact))?, exact))
+    }
+
     /// The nearest `f64`, for pixels only; 1.0 is 100 %.
     pub fn to_pixels(&self) -> f64 {
         self.numerator as f64 / self.denominator as f64

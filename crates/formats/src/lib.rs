@@ -30,6 +30,7 @@ mod digest;
 mod edit;
 mod edits;
 mod error;
+mod exercises;
 mod json;
 mod layout;
 mod library;
@@ -44,12 +45,14 @@ mod report;
 mod single_page;
 mod snapshot;
 mod static_page;
+mod workshop;
 
 pub use compact::{read_compact, read_snapshot_bytes, snapshot_bytes, write_compact};
 pub use csv::{csv_carries, long_csv, table_csv};
 pub use digest::digest;
 pub use edits::{Envelope, read_edits, write_edits};
 pub use error::{Expected, FormatError};
+pub use exercises::{MAX_EXERCISES, read_exercises, write_exercises};
 pub use library::{Library, Volume, read_library, write_library};
 pub use link::{
     LinkError, MAX_LINK, Shared, carried_by_link, link_bytes, read_link, read_link_bytes,
@@ -63,3 +66,4 @@ pub use report::{MAX_BYTES, MAX_INDICATORS, MAX_LIST, read_report, write_report}
 pub use single_page::{report_inside, with_report};
 pub use snapshot::{read_snapshot, write_snapshot};
 pub use static_page::static_page;
+pub use workshop::{read_scenario, read_task, write_scenario, write_task};

@@ -41,6 +41,7 @@ mod statute;
 mod structure;
 mod template;
 mod unread;
+mod workshop;
 
 pub use change::ChangeText;
 pub use chart::ChartText;
@@ -84,3 +85,4 @@ pub use statute::StatuteText;
 pub use structure::{Deed, StructureText};
 pub use template::{NewReport, policy_fields, statutory_programmes};
 pub use unread::{UnreadText, WantedText};
+pub use workshop::{ExerciseText, SlideText, WhatIfText, WorkshopText, pace_words, reach_words};

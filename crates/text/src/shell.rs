@@ -48,6 +48,8 @@ pub enum ShellText<'a> {
     SearchResults,
     /// The language select's name, for whoever reads none of the others.
     Language,
+    /// The page for workshops.
+    Workshop,
     /// The year select's name.
     EvaluatedYear,
     /// A year, in both reckonings.
@@ -109,6 +111,7 @@ impl Japanese for ShellText<'_> {
             Self::SearchFound { count } => return format!("{count}指標が見つかりました").into(),
             Self::SearchResults => "見つかった指標",
             Self::Language => "言語 / Language",
+            Self::Workshop => "研修",
             Self::EvaluatedYear => "評価年度",
             Self::Year(year) => return fiscal_year(*year).into(),
             Self::YearWareki(year) => return fiscal_year_wareki(*year).into(),

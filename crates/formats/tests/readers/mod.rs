@@ -11,21 +11,21 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use std::sync::LazyLock;
-use tsunagari_core::{Report, Snapshot};
+use std::sync::{Arc, LazyLock};
+use tsunagari_core::{Report, Scenario, Snapshot};
 use tsunagari_formats::{
     LinkError, Shared, carried_by_link, digest, link_bytes, read_compact, read_edits,
-    read_journal_record, read_library, read_link, read_link_bytes, read_locked, read_report,
-    read_snapshot, read_snapshot_bytes, snapshot_bytes, write_compact, write_edits,
-    write_journal_record, write_library, write_link, write_locked, write_locked_link, write_report,
-    write_snapshot,
+    read_exercises, read_journal_record, read_library, read_link, read_link_bytes, read_locked,
+    read_report, read_scenario, read_snapshot, read_snapshot_bytes, read_task, snapshot_bytes,
+    write_compact, write_edits, write_exercises, write_journal_record, write_library, write_link,
+    write_locked, write_locked_link, write_report, write_scenario, write_snapshot, write_task,
 };
 
 /// Reads bytes; panics where what it read is not written as it was.
 pub type Reader = fn(&[u8]);
 
 /// Their names, which are those of the targets in `fuzz/` and of the folders in `tests/corpus/`.
-pub const READERS: [(&str, Reader); 10] = [
+pub const READERS: [(&str, Reader); 12] = [
     ("link", link),
     ("link_frame", link_frame),
     ("link_content", link_content),
@@ -36,6 +36,8 @@ pub const READERS: [(&str, Reader); 10] = [
     ("edits", edits),
     ("record", record),
     ("library", library),
+    ("exercises", exercises),
+    ("workshop", workshop),
 ];
 
 static BUNDLED: LazyLock<Report> =
@@ -147,5 +149,28 @@ pub fn record(bytes: &[u8]) {
 pub fn library(bytes: &[u8]) {
     if let Ok(library) = read_library(&String::from_utf8_lossy(bytes)) {
         assert_eq!(read_library(&write_library(&library)), Ok(library));
+    }
+}
+
+pub fn exercises(bytes: &[u8]) {
+    if let Ok(set) = read_exercises(bytes) {
+        assert_eq!(read_exercises(write_exercises(&set).as_bytes()), Ok(set));
+    }
+}
+
+/// What stands in a workshop's address: a scenario or an exercise.
+pub fn workshop(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    if let Some(task) = read_task(&text) {
+        assert_eq!(read_task(&write_task(&task)), Some(task));
+    }
+    let Some(changes) = read_scenario(&text) else {
+        return;
+    };
+    let over = Scenario::over(Arc::new(BUNDLED.clone()));
+    if let Ok(scenario) = over.with_all(&changes) {
+        // What the base says already is no change.
+        let kept = read_scenario(&write_scenario(&scenario)).unwrap();
+        assert_eq!(&kept, scenario.changes());
     }
 }

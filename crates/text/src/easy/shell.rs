@@ -36,6 +36,7 @@ impl EasyJapanese for ShellText<'_> {
             Self::Share => "｜共有《きょうゆう》",
             Self::Edit => "｜編集《へんしゅう》する",
             Self::EditDone => "｜編集《へんしゅう》を｜終《お》わる",
+            Self::Workshop => "｜研修《けんしゅう》",
             Self::EvaluatedYear => "｜評価《ひょうか》｜年度《ねんど》",
             Self::Year(year) => return fiscal_year(*year).into(),
             Self::YearWareki(year) => return fiscal_year_wareki(*year).into(),

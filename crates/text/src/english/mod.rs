@@ -31,3 +31,4 @@ mod static_page;
 mod statute;
 mod structure;
 mod unread;
+pub(crate) mod workshop;

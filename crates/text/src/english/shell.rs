@@ -35,6 +35,7 @@ impl English for ShellText<'_> {
             Self::Share => "Share",
             Self::Edit => "Edit",
             Self::EditDone => "Finish editing",
+            Self::Workshop => "Workshop",
             Self::EvaluatedYear => "Evaluated year",
             Self::Year(year) => return fiscal_year(*year).into(),
             Self::YearWareki(year) => return fiscal_year_wareki(*year).into(),
