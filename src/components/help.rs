@@ -51,6 +51,9 @@ fn about(page: &Page) -> Option<HelpText> {
         Page::Data => HelpText::Data,
         Page::Structure => HelpText::Structure,
         Page::Share => HelpText::Share,
+        // On a slide there is one thing at a time.
+        Page::Workshop(place) if place.starts_with("slide") => return None,
+        Page::Workshop(_) => HelpText::Workshop,
         Page::NotFound(_) => return None,
     })
 }

@@ -2,7 +2,7 @@
 import { expectNoFindings } from './axe.js';
 import { edit, expect, field, go, open, test } from './journey.js';
 
-const PAGES = ['#/', '#/programme/1', '#/indicator/1-1', '#/check', '#/compare', '#/data', '#/data/structure', '#/share'];
+const PAGES = ['#/', '#/programme/1', '#/indicator/1-1', '#/check', '#/compare', '#/data', '#/data/structure', '#/share', '#/workshop'];
 const help = (page) => page.locator('[data-help]');
 const keys = (page) => page.getByRole('dialog', { name: 'キーボード操作の一覧' });
 

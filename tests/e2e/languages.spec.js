@@ -37,12 +37,12 @@ test('English: pages, names, figures and years', async ({ page }) => {
   await expectInk(chart(indicator(page, '1-1')));
 });
 
-for (const route of ['#/programme/1', '#/indicator/1-1', '#/check', '#/data', '#/share', '#/compare', '#/structure']) {
+for (const route of ['#/programme/1', '#/indicator/1-1', '#/check', '#/data', '#/share', '#/compare', '#/data/structure']) {
   test(`English on ${route}: headings, buttons and fields`, async ({ page }) => {
     await open(page);
     await speak(page, 'en');
     await go(page, route);
-    if (route === '#/structure') await edit(page, 'Edit');
+    if (route === '#/data/structure') await edit(page, 'Edit');
     await expect(page.locator('main h2').nth(route === '#/compare' ? 0 : 1)).toBeVisible();
     const names = await page.locator('main').evaluate((main) => {
       const named = [...main.querySelectorAll('h1, h2, button, label, th, dt, summary')];

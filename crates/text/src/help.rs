@@ -15,6 +15,7 @@ pub enum HelpText {
     Data,
     Structure,
     Share,
+    Workshop,
     /// The list of keys, and what opens it.
     Keys,
     /// How to get to it again.
@@ -130,6 +131,9 @@ impl Japanese for HelpText {
             }
             Self::Share => {
                 "報告をほかの人に渡す方法を選ぶところです。はじめに公表者と公表日を入れます。それぞれに、誰が読めるか、何が入るかが書いてあります。公表前のものは、合言葉をかけるか、渡さないでください。"
+            }
+            Self::Workshop => {
+                "この報告を教材にするところです。「投影」は一画面に一つずつ大きく映し、矢印キーや発表用リモコンで進みます。「試算」は、報告を変えずに数値を動かします。「演習」は答え合わせまで画面の中だけで行い、答えはどこにも送りません。"
             }
             Self::Keys => "キーボード操作の一覧",
             Self::KeysWords => "どのページでも、? を押すと開きます。Escで閉じます。",

@@ -57,6 +57,9 @@ impl English for HelpText {
             Self::Share => {
                 "Choose how to hand the report to others. First enter who publishes it and on which day. Each way says who can read it and what is inside. Before publication, lock the report with a passphrase or do not hand it out."
             }
+            Self::Workshop => {
+                "Use this report for teaching. “Slides” show one thing at a time on a projector; arrow keys or a clicker move on. “What if” moves figures without changing the report. “Exercises” are answered and checked on the screen alone, and answers are sent nowhere."
+            }
             Self::Keys => "Keyboard shortcuts",
             Self::KeysWords => "Press ? on any page to open this list, and Esc to close it.",
             Self::Key => "Key",
