@@ -16,7 +16,7 @@ class Stream {
     return byte;
   }
 
-  bytesOf(count) {
+  copy(count) {
     for (let left = count; left > 0; left -= 1) this.byte();
   }
 
@@ -55,8 +55,8 @@ function instruction({ rest, locals, numbers, offsets, calls }) {
   } else if (code === 0x0e) rest.numbers(rest.number() + 1);
   else if (code === 0x1c) rest.numbers(rest.number());
   else if (code === 0x11) rest.numbers(2);
-  else if (code === 0x43) rest.bytesOf(4);
-  else if (code === 0x44) rest.bytesOf(8);
+  else if (code === 0x43) rest.copy(4);
+  else if (code === 0x44) rest.copy(8);
   else if (code === 0xfc) rest.numbers(further(rest.number()));
   else if ([0x0c, 0x0d, 0x23, 0x24, 0x25, 0x26, 0x3f, 0x40, 0xd0, 0xd2].includes(code)) rest.number();
   return 0;
