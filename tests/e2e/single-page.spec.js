@@ -45,6 +45,8 @@ const refused = (page) => page.evaluate(() => window.refused);
 test('the file is small enough to send, and holds all that it needs', () => {
   expect(readFileSync(FILE).length).toBeLessThanOrEqual(700_000);
   expect(TEMPLATE.split(BLOCK)).toHaveLength(2);
+  // Nothing in it that HTML reads as something else, or that an editor or a mail system might change.
+  expect(TEMPLATE).not.toMatch(/[\0\b\t\n\v\f\r\x0e\x0f\x1a\x1b\x7f-\x9f\ufeff\ufffd]/);
   // Found near the beginning, with nothing in it.
   expect(TEMPLATE.indexOf(`${BLOCK}</script>`)).toBeGreaterThan(0);
   expect(TEMPLATE.indexOf(BLOCK)).toBeLessThan(2000);
@@ -196,12 +198,21 @@ for (const [what, damage] of [
     try {
       const page = await context.newPage();
       await page.goto(inFolder(testInfo, 'a.html', text));
-      await expect(page.getByRole('alertdialog', { name: '画面を読み込めませんでした' })).toBeVisible();
+      const panel = page.getByRole('alertdialog', { name: '画面を読み込めませんでした' });
+      await expect(panel).toBeVisible();
+      // Its styles are not among what is packed.
+      await expect(panel).toHaveCSS('position', 'fixed');
     } finally {
       await context.close();
     }
   });
 }
+
+test('a copy that an editor gave a byte-order mark opens as before', async ({ page }, testInfo) => {
+  await openFile(page, inFolder(testInfo, 'a.html', `\ufeff${TEMPLATE}`));
+  await expect(page.locator('output[data-rate]')).toHaveCount(RATES.length);
+  expect(await refused(page)).toEqual([]);
+});
 
 test('opened as a file it makes a link for the address that is given, whatever route stands in it', async ({ page }, testInfo) => {
   await openFile(page, inFolder(testInfo, '共有.html'));

@@ -16,32 +16,33 @@ export class Document {
     this.html = this.html.replace(pattern, by);
   }
 
-  /** Makes one style element of all, behind the title. */
-  joinStyles() {
+  /** Takes all style elements out; answers with their texts as one. */
+  takeStyles() {
     const styles = this.texts(STYLE).join('');
-    this.html = this.html.replace(STYLE, '').replace('</title>', () => `</title><style>${styles}</style>`);
+    this.html = this.html.replace(STYLE, '');
+    return styles;
   }
 
-  /** Adds a style element behind all others. */
-  addStyle(text) {
-    const end = this.html.lastIndexOf('</style>') + '</style>'.length;
-    this.html = `${this.html.slice(0, end)}<style>${text}</style>${this.html.slice(end)}`;
+  /** Makes one style element of all, behind the title. */
+  joinStyles() {
+    const styles = this.takeStyles();
+    this.once(/<\/title>/, (end) => `${end}<style>${styles}</style>`);
   }
 
   texts(pattern) {
     return [...this.html.matchAll(pattern)].map(([, text]) => text);
   }
 
-  /** Lets the page's own scripts and its style run by their hashes, and styles that it gets later; beyond them only what is named. */
-  allowOnly(sources, later = []) {
-    const hashes = (pattern, further = []) => {
+  /** Lets the page's own scripts and its style run by their hashes, and those that it gets later; beyond them only what is named. */
+  allowOnly(sources, styles = [], scripts = []) {
+    const hashes = (pattern, further) => {
       const texts = [...this.texts(pattern), ...further].filter((text) => text !== '');
       return texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
     };
     const policy = [
       `default-src 'none'`,
-      `script-src 'wasm-unsafe-eval' ${hashes(SCRIPT)}`,
-      `style-src ${hashes(STYLE, later)}`,
+      `script-src 'wasm-unsafe-eval' ${hashes(SCRIPT, scripts)}`,
+      `style-src ${hashes(STYLE, styles)}`,
       ...sources,
       `base-uri 'none'`,
       `form-action 'none'`,

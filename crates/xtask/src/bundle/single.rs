@@ -1,5 +1,9 @@
-//! Packs the wasm into `dist/tsunagari.html`, the app in one file, and with it the page's own markup, so that
-//! the page can make others of its kind. `page.mjs` wrote the page, `unpack.mjs` unpacks in the browser.
+//! Packs what `dist/tsunagari.html`, the app in one file, does not need before it starts: its wasm, most of its
+//! styles, its module and its drawings; and its own markup, so that the page can make others of its kind.
+//! `page.mjs` wrote the page, `starting.mjs` unpacks in the browser.
+
+mod letters;
+mod streams;
 
 use std::fs;
 use std::io::Write;
@@ -8,22 +12,40 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use lzma_rust2::{LzmaOptions, LzmaWriter};
 
+use letters::letters;
+
 /// The file's name in `dist/`.
 const FILE: &str = "tsunagari.html";
 /// The elements whose texts the page fills in from itself.
 const FILLED: [&str; 2] = ["script", "style"];
+/// The element for all that is packed. `single.mjs` leaves the texts there that are to go with the wasm.
+const PACKED: &str = "tsunagari-app";
 
-/// Puts the wasm and the markup where `single.mjs` left room for them.
+/// Packs the wasm, the markup and what `single.mjs` left to pack.
 ///
 /// # Errors
-/// If there is no such room.
+/// If it left nothing, or the wasm cannot be taken apart.
 pub fn fill(dist: &Path, wasm: &[u8]) -> Result<()> {
     let file = dist.join(FILE);
     let page = fs::read_to_string(&file)?;
-    let markup = without_texts(&page)?;
-    let page = put(&page, "tsunagari-page", &pack(markup.as_bytes())?)?;
-    let page = put(&page, "tsunagari-app", &pack(wasm)?)?;
-    Ok(fs::write(&file, page)?)
+    let (before, left, after) = split(&page, PACKED)?;
+    let texts: Vec<String> = serde_json::from_str(left).context("nothing is left to pack")?;
+    let mut parts = vec![without_texts(&page)?.into_bytes()];
+    parts.extend(texts.into_iter().map(String::into_bytes));
+    parts.extend(streams::apart(wasm)?);
+    let packed = letters(&pack(&joined(&parts)?)?);
+    Ok(fs::write(&file, [before, &packed, after].concat())?)
+}
+
+/// Parts one behind the other, with how many there are and how long each is in front.
+fn joined(parts: &[Vec<u8>]) -> Result<Vec<u8>> {
+    let sizes = parts.iter().map(Vec::len);
+    let mut bytes = Vec::new();
+    for number in [parts.len()].into_iter().chain(sizes) {
+        bytes.extend(u32::try_from(number)?.to_le_bytes());
+    }
+    bytes.extend(parts.concat());
+    Ok(bytes)
 }
 
 /// A page with nothing in its scripts and styles.
@@ -50,41 +72,28 @@ fn without_texts(page: &str) -> Result<String> {
     }
 }
 
-/// Puts a text into the element of an id that is empty.
-fn put(page: &str, id: &str, text: &str) -> Result<String> {
+/// A page up to the text of an element, this text, and what follows.
+fn split<'a>(page: &'a str, id: &str) -> Result<(&'a str, &'a str, &'a str)> {
     let tag = format!(" id=\"{id}\">");
-    match page.split(&tag).collect::<Vec<_>>()[..] {
-        [before, after] if after.starts_with("</") => Ok([before, &tag, text, after].concat()),
-        _ => bail!("the page has no room for {id}"),
-    }
+    let mut places = page.match_indices(&tag).map(|(at, _)| at + tag.len());
+    let (Some(start), None) = (places.next(), places.next()) else {
+        bail!("the page has no one element {id}");
+    };
+    let end = page[start..].find("</").context("an element has no end")? + start;
+    Ok((&page[..start], &page[start..end], &page[end..]))
 }
 
-/// Bytes as LZMA, which packs wasm a quarter better than what browsers unpack by themselves, in letters.
-fn pack(bytes: &[u8]) -> Result<String> {
+/// Bytes as LZMA, which packs wasm a quarter better than what browsers unpack by themselves.
+fn pack(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut options = LzmaOptions::with_preset(9);
-    // As tried on the app's wasm. More in the literals' context is less in the file; places say nothing.
-    (options.lc, options.lp, options.pb) = (4, 0, 0);
+    // As tried on the app's wasm in its streams; places say nothing.
+    (options.lc, options.lp, options.pb) = (2, 0, 0);
     options.nice_len = LzmaOptions::NICE_LEN_MAX;
     options.depth_limit = 1000;
     let size = u64::try_from(bytes.len())?;
     let mut packed = LzmaWriter::new_use_header(Vec::new(), &options, Some(size))?;
     packed.write_all(bytes)?;
-    Ok(letters(&packed.finish()?))
-}
-
-/// Four bytes as five letters: `*` to `~`, with `!` in the place of `<`, which could end the element.
-fn letters(bytes: &[u8]) -> String {
-    let group = |four: &[u8]| {
-        let mut whole = [0; 4];
-        whole[..four.len()].copy_from_slice(four);
-        let value = u32::from_be_bytes(whole);
-        [85_u32.pow(4), 85_u32.pow(3), 85_u32.pow(2), 85, 1].map(|unit| value / unit % 85)
-    };
-    let letter = |digit: u32| match char::from_u32(digit + u32::from('*')) {
-        Some('<') | None => '!',
-        Some(letter) => letter,
-    };
-    bytes.chunks(4).flat_map(group).map(letter).collect()
+    Ok(packed.finish()?)
 }
 
 #[cfg(test)]

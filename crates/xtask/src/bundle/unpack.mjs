@@ -1,4 +1,4 @@
-// Unpacks what single.rs packed: LZMA, which browsers do not know, written in 85 letters. After the specification in
+// Unpacks what single.rs packed: LZMA, which browsers do not know, written in letters of seven bits. After the specification in
 // Igor Pavlov's LZMA SDK (public domain), for what is packed by the build and never for what people bring.
 
 // Where each group of chances stands.
@@ -15,18 +15,28 @@ const LENGTH = 819;
 const REPEAT_LENGTH = 1333;
 const LITERAL = 1847;
 
-/** Five letters are four bytes; the letters go from * to ~, with ! in the place of < . */
+// What stands in no text as itself, because a browser, an editor or a mail system might change it (letters.rs).
+const LEFT_OUT = [0, 8, 9, 10, 11, 12, 13, 14, 15, 26, 27, 60, 127];
+
+/** Each letter holds seven bits; those from U+0100 on hold one of the left out and the seven that follow. */
 function bytesOf(text) {
-  const bytes = new DataView(new ArrayBuffer((text.length / 5) * 4));
-  for (let at = 0; at < text.length; at += 5) {
-    let group = 0;
-    for (let letter = at; letter < at + 5; letter += 1) {
-      const code = text.charCodeAt(letter);
-      group = group * 85 + (code === 33 ? 18 : code - 42);
+  const bytes = new Uint8Array(text.length * 2);
+  let [at, held, bits] = [0, 0, 0];
+  const take = (seven) => {
+    held = (held << 7) | seven;
+    bits += 7;
+    if (bits > 7) {
+      bits -= 8;
+      bytes[at] = held >> bits;
+      at += 1;
     }
-    bytes.setUint32((at / 5) * 4, group);
+  };
+  for (let letter = 0; letter < text.length; letter += 1) {
+    const code = text.charCodeAt(letter);
+    if (code > 127) take(LEFT_OUT[(code >> 7) - 2]);
+    take(code & 127);
   }
-  return bytes;
+  return new DataView(bytes.buffer, 0, at);
 }
 
 /** The bytes that a text was made of; fails where it is not whole. */
