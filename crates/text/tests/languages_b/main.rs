@@ -1,7 +1,8 @@
-//! Data, editing, indicators, notices, the overview, ratings and refusals in the two other languages.
+//! Data, editing, help, indicators, notices, the overview, ratings and refusals in the two other languages.
 #![allow(clippy::unwrap_used)]
 
 mod editing;
+mod help;
 mod pages;
 mod storage;
 mod words;
