@@ -13,7 +13,6 @@ use tsunagari_core::{Report, Task};
 use tsunagari_formats::read_task;
 use tsunagari_text::{ExerciseText, Say, ShellText, SlideText, WhatIfText, WorkshopText};
 
-/// What only these pages need, in their order.
 /// Where in the workshop an address leads.
 enum Place<'a> {
     Home,

@@ -246,10 +246,8 @@ impl Session {
     /// The reports beside the open one that it can be compared with: choice and name.
     pub fn others(self) -> Vec<(String, String)> {
         if let Some(kept) = self.kept() {
-            return kept
-                .into_iter()
-                .map(|(name, _)| (name.clone(), name))
-                .collect();
+            let name = |number: usize| (number.to_string(), WhatIfText::Name { number }.plain());
+            return (1..=kept.len()).map(name).collect();
         }
         let library = self.library();
         let bundled = library.open.is_some() || self.origin().is_some();
@@ -269,7 +267,8 @@ impl Session {
     /// published.
     pub fn other(self, choice: &str, name: String) -> Option<OtherSide> {
         if let Some(kept) = self.kept() {
-            let (name, report) = kept.into_iter().find(|(name, _)| name == choice)?;
+            let at = choice.parse::<usize>().ok()?.checked_sub(1)?;
+            let report = kept.into_iter().nth(at)?;
             return Some(OtherSide {
                 report,
                 name,

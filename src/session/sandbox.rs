@@ -11,8 +11,8 @@ use tsunagari_text::{Say, WhatIfText};
 #[derive(Clone, Copy)]
 pub struct Trial {
     scenario: StoredValue<Scenario>,
-    /// 控え: scenarios to compare with, by their names.
-    kept: RwSignal<Vec<(String, Shared<Report>)>>,
+    /// 控え: scenarios to compare with; what they are called counts from 1.
+    kept: RwSignal<Vec<Shared<Report>>>,
     chosen: RwSignal<Option<IndicatorId>>,
 }
 
@@ -86,7 +86,7 @@ impl Session {
     }
 
     /// The scenarios that were kept, where this is a sandbox.
-    pub(super) fn kept(self) -> Option<Vec<(String, Shared<Report>)>> {
+    pub(super) fn kept(self) -> Option<Vec<Shared<Report>>> {
         match self.source {
             Source::Sandbox(trial) => Some(trial.kept.get()),
             _ => None,
@@ -140,12 +140,9 @@ impl Sandbox {
     /// Keeps the scenario as it is, to compare with; answers what it is called.
     pub fn keep(self) -> String {
         let number = self.trial.kept.with_untracked(Vec::len) + 1;
-        let name = WhatIfText::Name { number }.plain();
         let report = self.session.report_now();
-        self.trial
-            .kept
-            .update(|kept| kept.push((name.clone(), report)));
-        name
+        self.trial.kept.update(|kept| kept.push(report));
+        WhatIfText::Name { number }.plain()
     }
 
     /// The indicator that is looked at, tracked; the first one to begin with.

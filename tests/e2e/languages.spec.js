@@ -37,7 +37,7 @@ test('English: pages, names, figures and years', async ({ page }) => {
   await expectInk(chart(indicator(page, '1-1')));
 });
 
-for (const route of ['#/programme/1', '#/indicator/1-1', '#/check', '#/data', '#/share', '#/compare', '#/data/structure']) {
+for (const route of ['#/programme/1', '#/indicator/1-1', '#/check', '#/data', '#/share', '#/compare', '#/workshop', '#/data/structure']) {
   test(`English on ${route}: headings, buttons and fields`, async ({ page }) => {
     await open(page);
     await speak(page, 'en');

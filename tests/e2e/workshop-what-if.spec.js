@@ -186,7 +186,7 @@ test('two scenarios are compared, and neither is called published', async ({ pag
   await slide(page, 'actual', 300);
   await page.locator('[data-what-if-compare]').click();
   await ready(page);
-  await page.locator('[data-compare-other] select').selectOption('試算1');
+  await page.locator('[data-compare-other] select').selectOption({ label: '試算1' });
   await expect(page.locator('[data-side="before"]')).toContainText('試算1');
   await expect(page.locator('[data-side="after"]')).toContainText('いまの試算');
   await expect(page.locator('[data-difference]').first()).toContainText('225人300人');

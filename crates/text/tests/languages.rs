@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The files whose tables have the Japanese names that they translate; their words have tests of their own.
 const TABLES: [&str; 2] = ["names.rs", "figures.rs"];
@@ -25,6 +25,18 @@ fn is_kana(letter: char) -> bool {
     matches!(letter, '\u{3041}'..='\u{30fa}')
 }
 
+/// The files in a folder and in the folders within.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let all = fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap().path());
+    let all = all.flat_map(|path| match path.is_dir() {
+        true => files(&path),
+        false => vec![path],
+    });
+    all.collect()
+}
+
 /// The lines of a language's sources that `is_wrong` finds, each with its place.
 fn wrong(language: &str, is_wrong: impl Fn(&str) -> bool) -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -32,12 +44,12 @@ fn wrong(language: &str, is_wrong: impl Fn(&str) -> bool) -> Vec<String> {
         .join(language);
     let mut found = Vec::new();
     let mut read = 0;
-    for file in fs::read_dir(folder).unwrap().map(Result::unwrap) {
-        let name = file.file_name().into_string().unwrap();
+    for path in files(&folder) {
+        let name = path.strip_prefix(&folder).unwrap().display().to_string();
         if TABLES.contains(&name.as_str()) {
             continue;
         }
-        let text = fs::read_to_string(file.path()).unwrap();
+        let text = fs::read_to_string(&path).unwrap();
         for (at, line) in text.lines().enumerate() {
             if !line.trim_start().starts_with("//") {
                 read += 1;

@@ -14,7 +14,7 @@ use crate::components::select::{Choice, select};
 use crate::route::Page;
 use crate::session::Sandbox;
 use leptos::task::{spawn_local, tick};
-use tsunagari_text::{Say, WhatIfText};
+use tsunagari_text::{Say, WhatIfText, named};
 
 /// The page, within the sandbox. `opened` says whether a link's scenario could be read, where one was opened.
 pub fn what_if(sandbox: Sandbox, opened: Option<bool>) -> El {
@@ -63,7 +63,7 @@ fn choosing(sandbox: Sandbox) -> El {
     let choice = move || {
         let base = sandbox.base();
         let option = |i: &std::sync::Arc<tsunagari_core::Indicator>| {
-            let (number, name) = (&*i.number, &*i.name);
+            let (number, name) = (&*i.number, &*named(&i.name));
             let words = WhatIfText::Indicator { number, name }.plain();
             (i.id.to_string(), words)
         };

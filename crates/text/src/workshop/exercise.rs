@@ -9,8 +9,6 @@ pub enum ExerciseText<'a> {
     /// The part of the workshop.
     Heading,
     Lead,
-    /// How many there are.
-    Open,
     /// An exercise's kind, and what it asks where the trainer asks nothing else.
     Kind(&'a Task),
     Asks(&'a Task),
@@ -53,7 +51,6 @@ pub enum ExerciseText<'a> {
         of: usize,
     },
     /// 探す.
-    Doubt,
     Agrees,
     Differs {
         printed: &'a str,
@@ -96,7 +93,11 @@ pub enum ExerciseText<'a> {
     NotRead {
         problem: &'a str,
     },
-    OtherReport,
+    /// A set that was made for another report.
+    OpenedOther {
+        count: usize,
+    },
+    NotASet,
     Edit,
     SetTitle,
     Question,
@@ -124,7 +125,6 @@ pub enum ExerciseText<'a> {
     },
     GroupName,
     NoAnswer,
-    Back,
 }
 
 impl ExerciseText<'_> {
@@ -139,7 +139,6 @@ impl Japanese for ExerciseText<'_> {
             Self::Lead => {
                 "この報告の数字と記載から作った問題です。グループごとに色を分け、同じ問題をQRコードで配れます。"
             }
-            Self::Open => "開く",
             Self::Kind(task) => match task {
                 Task::GuessRate { .. } => "達成率を当てる",
                 Task::Match { .. } => "指標と事業を結ぶ",
@@ -177,7 +176,6 @@ impl Japanese for ExerciseText<'_> {
             Self::Score { right, of } => {
                 return format!("{of}のうち{right}が合っています。").into();
             }
-            Self::Doubt => "数字と合わない",
             Self::Agrees => "一致：数字と合っています",
             Self::Differs {
                 printed,
@@ -224,9 +222,10 @@ impl Japanese for ExerciseText<'_> {
             Self::NotRead { problem } => {
                 return format!("問題集として読めませんでした：{problem}").into();
             }
-            Self::OtherReport => {
-                "別の報告のために作られた問題集です。この報告にない問題は使えません。"
+            Self::OpenedOther { count } => {
+                return format!("{count}問の問題集を開きました。別の報告のために作られた問題集です。この報告にない問題は使えません。").into();
             }
+            Self::NotASet => "問題集のファイルではないので、読めませんでした。",
             Self::Edit => "問題集を編集",
             Self::SetTitle => "問題集の題",
             Self::Question => "問いかけ",
@@ -246,7 +245,6 @@ impl Japanese for ExerciseText<'_> {
             Self::Answer { words } => return format!("答え：{words}").into(),
             Self::GroupName => "グループの色",
             Self::NoAnswer => "答えは一つではありません。理由を聞きます。",
-            Self::Back => "研修に戻る",
         };
         fixed.into()
     }

@@ -4,6 +4,7 @@
 mod forms;
 mod names;
 mod pages;
+mod workshop;
 
 use tsunagari_core::{Day, FiscalYear};
 use tsunagari_text::*;

@@ -8,12 +8,12 @@ use crate::components::button::button;
 use crate::components::link::link;
 use crate::components::select::{Choice, select};
 use crate::route::Page;
-use crate::session::Session;
+use crate::session::{Notice, Session};
 use leptos::prelude::{Get, GetUntracked, Memo, RwSignal, Set, Update, With, WithUntracked};
 use leptos::task::spawn_local;
 use tsunagari_core::{Exercise, ExerciseSet, IndicatorId, Task};
-use tsunagari_formats::{MAX_EXERCISES, read_exercises, write_exercises, write_task};
-use tsunagari_text::{ExerciseText, Say};
+use tsunagari_formats::{FormatError, MAX_EXERCISES, read_exercises, write_exercises, write_task};
+use tsunagari_text::{ExerciseText, Say, UnreadText, named};
 
 /// The exercises with the ways to them, to the set and to what is printed.
 pub fn overview(session: Session) -> Vec<El> {
@@ -119,7 +119,7 @@ fn actions(session: Session, told: RwSignal<String>) -> El {
                 let words = match files::chosen(&event).await {
                     Ok(Some(text)) => take(session, &text),
                     Ok(None) => return,
-                    Err(files::NotRead) => ExerciseText::NotRead { problem: "―" }.plain(),
+                    Err(files::NotRead) => return session.tell(Notice::FileNotRead),
                 };
                 let _ = told.try_set(words);
             });
@@ -143,14 +143,15 @@ fn take(session: Session, text: &str) -> String {
             let count = set.exercises.len();
             let other = set.report != session.report_now().id;
             session.exercises().set.set(set);
-            let opened = ExerciseText::Opened { count }.plain();
             match other {
-                true => opened + &ExerciseText::OtherReport.plain(),
-                false => opened,
+                true => ExerciseText::OpenedOther { count },
+                false => ExerciseText::Opened { count },
             }
+            .plain()
         }
+        Err(FormatError::OtherFormat { .. }) => ExerciseText::NotASet.plain(),
         Err(error) => {
-            let problem = &error.to_string();
+            let problem = &UnreadText::from(&error).plain();
             ExerciseText::NotRead { problem }.plain()
         }
     }
@@ -237,7 +238,7 @@ fn adding(session: Session) -> El {
     let options: Vec<_> = report
         .indicators()
         .map(|(_, _, i)| {
-            let (number, name) = (&*i.number, &*i.name);
+            let (number, name) = (&*i.number, &*named(&i.name));
             (
                 i.id.to_string(),
                 ExerciseText::Indicator { number, name }.plain(),

@@ -7,7 +7,7 @@ use crate::components::rate::rate_output;
 use crate::components::shape::in_colours;
 use crate::session::{Assessment, Session};
 use tsunagari_core::{Figure, FiscalYear, IndicatorId, Quantity, Rounding, Task};
-use tsunagari_text::{ExerciseText, Say, figure_with_unit, signed};
+use tsunagari_text::{ExerciseText, Say, figure_with_unit, named, signed};
 
 /// The part of the answer that is the guess.
 const GUESS: &str = "guess";
@@ -21,7 +21,7 @@ pub fn guess(session: Session, task: &Task, id: &IndicatorId, year: FiscalYear) 
     let Some((programme, _, indicator)) = found else {
         return el("div", "");
     };
-    let (number, name) = (&*indicator.number, &*indicator.name);
+    let (number, name) = (&*indicator.number, &*named(&indicator.name));
     let target = indicator.state(year, Figure::Target).settled();
     let target = target.map(|target| {
         let target = &figure_with_unit(target, &indicator.unit);

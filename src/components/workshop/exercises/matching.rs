@@ -7,7 +7,7 @@ use crate::components::select::{Choice, select};
 use crate::session::Session;
 use leptos::prelude::Get;
 use tsunagari_core::{IndicatorId, Programme, Report, Task};
-use tsunagari_text::{ExerciseText, Say};
+use tsunagari_text::{ExerciseText, Say, named};
 
 /// The exercise.
 pub fn matching(session: Session, task: &Task, indicators: &[IndicatorId]) -> El {
@@ -62,7 +62,7 @@ fn row(session: Session, report: &Report, task: &Task, id: &IndicatorId) -> Opti
     };
     let label = format!(
         "{} {}",
-        indicator.name,
+        named(&indicator.name),
         ExerciseText::ChooseProgramme.plain()
     );
     let choose = move |chosen: String| exercises.give(&asked, &part, chosen);

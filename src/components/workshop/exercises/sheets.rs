@@ -10,7 +10,9 @@ use crate::components::rate::rate_words;
 use crate::session::{Assessment, Session};
 use leptos::prelude::WithUntracked;
 use tsunagari_core::{Exercise, Finding, IndicatorId, Report, Task};
-use tsunagari_text::{ClaimText, ExerciseText, Say, figure_with_unit, fiscal_year_wareki};
+use tsunagari_text::{
+    ClaimText, ExerciseText, Say, comma, figure_with_unit, fiscal_year_wareki, named,
+};
 
 /// Which sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +40,10 @@ pub fn sheet(session: Session, which: Sheet) -> El {
     let findings = session.findings().with_untracked(|all| (**all).clone());
     let title = match &*set.title {
         "" => which.name(),
-        own => format!("{own}　{}", which.name()),
+        set => {
+            let sheet = &which.name();
+            ExerciseText::SheetOf { set, sheet }.plain()
+        }
     };
     let print = button(&ExerciseText::Print.plain())
         .attr("data-print-sheet", "")
@@ -62,7 +67,7 @@ pub fn sheet(session: Session, which: Sheet) -> El {
             },
         )
         .child(el("h1", "").attr("tabindex", "-1").text(&title))
-        .child(el("p", "").text(&report.title))
+        .child(el("p", "").text(&named(&report.title)))
         .child(el("div", "data-part__actions").child(print))
         .maybe(group)
         .children(parts.collect())
@@ -92,9 +97,7 @@ fn exercise(
             match which {
                 Sheet::Trainer => line.child(
                     el("strong", "sheet__answer")
-                        .text(&ExerciseText::Answer.plain())
-                        .text("：")
-                        .text(&answer),
+                        .text(&ExerciseText::Answer { words: &answer }.plain()),
                 ),
                 Sheet::Work => line.child(el("span", "sheet__blank").attr("aria-hidden", "true")),
             }
@@ -118,18 +121,18 @@ pub fn about(report: &Report, task: &Task) -> String {
                 .iter()
                 .filter(|claim| claims.contains(&claim.id));
             let texts = of.map(|claim| ClaimText { report, claim }.plain());
-            texts.collect::<Vec<_>>().join("／")
+            texts.collect::<Vec<_>>().join(" / ")
         }
-        _ => asked.collect::<Vec<_>>().join("／"),
+        _ => asked.collect::<Vec<_>>().join(" / "),
     }
 }
 
 /// What is asked, line by line, each with its answer.
 fn lines(report: &Report, findings: &[Finding], task: &Task) -> Vec<(String, String)> {
-    let named = |id: &IndicatorId| {
+    let told = |id: &IndicatorId| {
         let indicator = report.indicator(id);
         let words = indicator.map(|i| {
-            let (number, name) = (&*i.number, &*i.name);
+            let (number, name) = (&*i.number, &*named(&i.name));
             ExerciseText::Indicator { number, name }.plain()
         });
         words.unwrap_or_default()
@@ -138,7 +141,7 @@ fn lines(report: &Report, findings: &[Finding], task: &Task) -> Vec<(String, Str
         Task::GuessRate { indicator, year } => {
             let found = report.indicator(indicator);
             let rate = found.map(|i| rate_words(&Assessment::of(report, i, *year)));
-            let asked = format!("{} {}", named(indicator), fiscal_year_wareki(*year));
+            let asked = format!("{} {}", told(indicator), fiscal_year_wareki(*year));
             vec![(asked, rate.unwrap_or_default())]
         }
         Task::Match { indicators } => {
@@ -149,7 +152,7 @@ fn lines(report: &Report, findings: &[Finding], task: &Task) -> Vec<(String, Str
                     .map(|(programme, _, _)| short_name(programme))
                     .unwrap_or_default()
             };
-            let name = |id: &IndicatorId| report.indicator(id).map(|i| i.name.clone());
+            let name = |id: &IndicatorId| report.indicator(id).map(|i| named(&i.name).into_owned());
             let line = |id| (name(id).unwrap_or_default(), programme(id));
             indicators.iter().map(line).collect()
         }
@@ -173,14 +176,14 @@ fn lines(report: &Report, findings: &[Finding], task: &Task) -> Vec<(String, Str
             let Some(found) = report.indicator(indicator) else {
                 return Vec::new();
             };
-            let mut words = vec![named(indicator)];
+            let mut words = vec![told(indicator)];
             for back in report.look_back(found) {
                 let actual = back.actual.settled();
                 let actual = actual.map(|actual| figure_with_unit(actual, &found.unit));
                 let year = fiscal_year_wareki(back.year);
                 words.push(format!("{year} {}", actual.unwrap_or_else(|| "―".into())));
             }
-            vec![(words.join("　"), ExerciseText::NoAnswer.plain())]
+            vec![(words.join(comma()), ExerciseText::NoAnswer.plain())]
         }
     }
 }

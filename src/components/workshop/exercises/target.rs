@@ -9,7 +9,8 @@ use tsunagari_core::{
     parse_figure,
 };
 use tsunagari_text::{
-    ExerciseText, Say, figure_with_unit, fiscal_year_wareki, no_rate, pace_words, rate_percent,
+    ExerciseText, Say, figure_with_unit, fiscal_year_wareki, named, no_rate, pace_words,
+    rate_percent, unit_name,
 };
 
 /// The parts of the answer.
@@ -23,7 +24,8 @@ pub fn target(session: Session, task: &Task, id: &IndicatorId) -> El {
     let Some(indicator) = report.indicator(id).cloned() else {
         return el("div", "");
     };
-    let (number, name, unit) = (&*indicator.number, &*indicator.name, &*indicator.unit);
+    let (number, name) = (&*indicator.number, &*named(&indicator.name));
+    let unit = &*unit_name(&indicator.unit);
     let (asked, read) = (task.clone(), task.clone());
     let field = el("input", "field exercise__target")
         .attr("type", "text")
@@ -38,7 +40,7 @@ pub fn target(session: Session, task: &Task, id: &IndicatorId) -> El {
     let label = el("label", "data-form__field")
         .child(el("span", "data-form__name").text(&ExerciseText::YourTarget { unit }.plain()))
         .child(field);
-    let (of, own) = (task.clone(), unit.to_owned());
+    let (of, own) = (task.clone(), indicator.unit.clone());
     let proposed = move || -> Option<Result<Quantity, ()>> {
         let text = exercises.answer(&of, TARGET);
         let read = parse_figure(&text, &own).map(|input| input.value);
@@ -138,7 +140,7 @@ fn rated(report: &Report, indicator: &tsunagari_core::Indicator, rating: &Rating
     let rule = report.rule_of(indicator);
     match rating.rate() {
         Some(rate) => rate_percent(&rate.shown(rule.rounding, report.scheme_of(indicator))),
-        None => no_rate(rating).to_owned(),
+        None => no_rate(rating),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::components::header::short_name;
 use tsunagari_core::{FiscalYear, Report};
-use tsunagari_text::{Say, SlideText};
+use tsunagari_text::{Say, SlideText, named};
 
 /// One slide.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl Slide {
     /// What it is called, in a few words.
     pub fn name(&self, report: &Report, year: FiscalYear) -> String {
         match self {
-            Self::Title => report.title.clone(),
+            Self::Title => named(&report.title).into_owned(),
             Self::Five => {
                 let count = report.evaluated_programmes().count();
                 SlideText::Five { count }.plain()

@@ -9,7 +9,7 @@ use crate::components::shape::{character, in_colours};
 use crate::session::Session;
 use leptos::prelude::untrack;
 use tsunagari_core::{Programme, Report};
-use tsunagari_text::{Say, SlideText, StatuteText};
+use tsunagari_text::{Say, SlideText, StatuteText, named};
 
 /// A slide's content.
 pub fn face(session: Session, report: &Report, slide: &Slide) -> El {
@@ -37,12 +37,12 @@ pub fn heading(words: &str) -> El {
 }
 
 fn title(report: &Report) -> El {
-    let municipality = &*report.municipality.name;
+    let municipality = &*named(&report.municipality.name);
     let year = report.year;
     let faces = report.evaluated_programmes();
     let faces = faces.map(|programme| character(programme, "slide__face"));
     el("div", "slide__title")
-        .child(heading(&report.title))
+        .child(heading(&named(&report.title)))
         .child(el("p", "slide__lead").text(&SlideText::Of { municipality, year }.plain()))
         .child(el("div", "slide__faces").children(faces.collect()))
 }
@@ -72,7 +72,7 @@ fn one(report: &Report, programme: &Programme) -> El {
     });
     let words = el("div", "slide__says")
         .child(el("p", "slide__place").text(&StatuteText::Place(item).plain()))
-        .child(heading(&programme.name))
+        .child(heading(&named(&programme.name)))
         .maybe(asks)
         .maybe(case);
     let page = el("div", "slide__programme")

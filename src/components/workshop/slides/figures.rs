@@ -5,14 +5,14 @@ use crate::browser::dom::{El, el};
 use crate::components::header::short_name;
 use crate::components::programme_card::band_units;
 use crate::components::shape::{character, in_colours};
-use crate::components::source_line::named;
+use crate::components::source_line::source_name;
 use crate::components::standing::Standing;
 use crate::session::Assessment;
 use tsunagari_core::{FiscalYear, Indicator, Programme, Report};
-use tsunagari_text::{Say, SlideText, rate_percent};
+use tsunagari_text::{Say, SlideText, named, rate_percent};
 
 fn source(report: &Report) -> El {
-    el("p", "slide__source").text(&named(&report.source))
+    el("p", "slide__source").text(&source_name(&report.source))
 }
 
 fn standing(report: &Report, year: FiscalYear, of: Option<&Programme>) -> Standing {
@@ -97,7 +97,7 @@ pub fn apart(report: &Report, year: FiscalYear) -> El {
                 .unwrap_or_default();
             let share = (rate.ratio().to_pixels() / whole * 100.0).clamp(0.5, 100.0);
             let bar = el("li", "slide__bar-row")
-                .child(el("span", "slide__bar-name").text(&indicator.name))
+                .child(el("span", "slide__bar-name").text(&named(&indicator.name)))
                 .child(el("span", "slide__bar").property("--share", &format!("{share:.2}%")))
                 .child(el("span", "slide__bar-rate").text(&rate_percent(&shown)));
             in_colours(bar, programme)

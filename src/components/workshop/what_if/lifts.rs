@@ -7,7 +7,7 @@ use crate::components::select::{Choice, select};
 use crate::session::Sandbox;
 use leptos::prelude::{Get, RwSignal, Set};
 use tsunagari_core::{Edit, Figure, FigureState, Lift, ProgrammeId, Report, lifted_within};
-use tsunagari_text::{Say, WhatIfText, band_word, figure_with_unit, rate_percent};
+use tsunagari_text::{Say, WhatIfText, band_word, figure_with_unit, named, rate_percent};
 
 /// The shares of a change that are counted, in per cent.
 const SHARES: [u32; 3] = [5, 10, 25];
@@ -68,8 +68,8 @@ fn row(sandbox: Sandbox, report: &Report, lift: &Lift) -> Option<El> {
     let indicator = report.indicator(&lift.indicator)?;
     let scheme = report.scheme_of(indicator);
     let (from, to) = (band_word(scheme, lift.from), band_word(scheme, lift.to));
-    let (number, name) = (&*indicator.number, &*indicator.name);
-    let named = WhatIfText::Indicator { number, name }.plain();
+    let (number, name) = (&*indicator.number, &*named(&indicator.name));
+    let told = WhatIfText::Indicator { number, name }.plain();
     let actual = figure_with_unit(lift.actual, &indicator.unit);
     let takes = figure_with_unit(lift.takes, &indicator.unit);
     let (actual, takes) = (&*actual, &*takes);
@@ -85,7 +85,7 @@ fn row(sandbox: Sandbox, report: &Report, lift: &Lift) -> Option<El> {
     let at = indicator.address(session.year(), Figure::Actual);
     let before = indicator.entered(at.year, at.figure);
     let after = FigureState::Settled(lift.takes);
-    let label = format!("{} {named}", WhatIfText::TryIt.plain());
+    let label = format!("{} {told}", WhatIfText::TryIt.plain());
     let attempt = plain_button("button what-if__try")
         .attr("aria-label", &label)
         .text(&WhatIfText::TryIt.plain())
@@ -102,7 +102,7 @@ fn row(sandbox: Sandbox, report: &Report, lift: &Lift) -> Option<El> {
     let row = el("li", "what-if__lift")
         .attr("data-lift", lift.indicator.as_str())
         .attr("data-takes-figure", &lift.takes.to_string())
-        .child(el("span", "what-if__lift-name").text(&named))
+        .child(el("span", "what-if__lift-name").text(&told))
         .child(el("span", "").text(&words))
         .child(el("span", "what-if__lift-change").text(&change))
         .child(el("span", "").text(&bands))

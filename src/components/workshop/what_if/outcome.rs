@@ -8,7 +8,7 @@ use crate::components::shape::{in_colours, indicator_number};
 use crate::session::{Assessment, Band, Sandbox};
 use leptos::prelude::With;
 use tsunagari_core::{FiscalYear, Indicator, Programme, Report, total_counts};
-use tsunagari_text::{Say, WhatIfText};
+use tsunagari_text::{Say, WhatIfText, named};
 
 fn head(words: WhatIfText<'_>) -> El {
     el("th", "").attr("scope", "col").text(&words.plain())
@@ -87,10 +87,10 @@ fn row(
         let same = now.with(|now| now.as_ref() == Some(&before));
         (!same).then(String::new)
     };
-    let (id, name) = (indicator.id.clone(), indicator.name.clone());
+    let id = indicator.id.clone();
     let choose = plain_button("what-if__choose")
         .child(indicator_number(programme, &indicator.number))
-        .child(el("span", "").text(&name))
+        .child(el("span", "").text(&named(&indicator.name)))
         .on_click(move || sandbox.choose(id.as_str()));
     let row = el("tr", "")
         .attr("data-indicator", indicator.id.as_str())

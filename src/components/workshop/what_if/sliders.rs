@@ -12,7 +12,7 @@ use leptos::prelude::untrack;
 use tsunagari_core::{
     Edit, Figure, FigureState, FiscalYear, Indicator, IndicatorId, IndicatorKind, Quantity,
 };
-use tsunagari_text::{Say, WhatIfText, figure};
+use tsunagari_text::{Say, WhatIfText, figure_with_unit, named, unit_name};
 
 /// The panel of an indicator.
 pub fn sliders(sandbox: Sandbox, id: &IndicatorId) -> El {
@@ -24,7 +24,7 @@ pub fn sliders(sandbox: Sandbox, id: &IndicatorId) -> El {
     };
     let was = Assessment::of(&base, indicator, year);
     let now = session.assessment(id);
-    let (number, name) = (&*indicator.number, &*indicator.name);
+    let (number, name) = (&*indicator.number, &*named(&indicator.name));
     let heading = el("h2", "")
         .attr("id", "what-if-heading")
         .text(&WhatIfText::Indicator { number, name }.plain());
@@ -65,8 +65,9 @@ fn row(sandbox: Sandbox, indicator: &Indicator, year: FiscalYear, of: Figure) ->
     };
     let words = WhatIfText::Slider {
         figure: &name,
-        unit: &indicator.unit,
-    };
+        unit: &unit_name(&indicator.unit),
+    }
+    .plain();
     let (session, shown) = (sandbox.session, at.clone());
     let value = move || {
         let report = session.report();
@@ -80,7 +81,7 @@ fn row(sandbox: Sandbox, indicator: &Indicator, year: FiscalYear, of: Figure) ->
         .attr("min", "0")
         .attr("max", &most(indicator, year))
         .attr("step", &step)
-        .attr("aria-label", &words.plain())
+        .attr("aria-label", &words)
         .attr(
             "data-what-if-slider",
             if of == Figure::Actual {
@@ -91,7 +92,7 @@ fn row(sandbox: Sandbox, indicator: &Indicator, year: FiscalYear, of: Figure) ->
         )
         .live_attr("aria-valuetext", move || {
             let value = spoken()?;
-            Some(format!("{}{unit}", figure(value)))
+            Some(figure_with_unit(value, &unit))
         })
         .on("input", move |event| {
             let Ok(to) = value_of(&event).parse::<Quantity>() else {

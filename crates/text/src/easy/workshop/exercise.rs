@@ -10,7 +10,6 @@ impl EasyJapanese for ExerciseText<'_> {
             Self::Lead => {
                 "この｜報告《ほうこく》から｜作《つく》った｜問題《もんだい》です。グループごとに｜色《いろ》を｜分《わ》けます。｜同《おな》じ｜問題《もんだい》をQRコードで｜配《くば》れます。"
             }
-            Self::Open => "｜開《ひら》く",
             Self::Kind(task) => match task {
                 Task::GuessRate { .. } => "｜達成率《たっせいりつ》を｜当《あ》てる",
                 Task::Match { .. } => "｜指標《しひょう》と｜事業《じぎょう》をつなぐ",
@@ -68,7 +67,6 @@ impl EasyJapanese for ExerciseText<'_> {
             Self::Score { right, of } => {
                 return format!("{of}のうち{right}が｜合《あ》っています。").into();
             }
-            Self::Doubt => "｜数字《すうじ》と｜合《あ》わない",
             Self::Agrees => "｜一致《いっち》：｜数字《すうじ》と｜合《あ》っています",
             Self::Differs {
                 printed,
@@ -131,8 +129,11 @@ impl EasyJapanese for ExerciseText<'_> {
                 )
                 .into();
             }
-            Self::OtherReport => {
-                "｜別《べつ》の｜報告《ほうこく》のために｜作《つく》った｜問題集《もんだいしゅう》です。この｜報告《ほうこく》にない｜問題《もんだい》は｜使《つか》えません。"
+            Self::OpenedOther { count } => {
+                return format!("{count}｜問《もん》の｜問題集《もんだいしゅう》を｜開《ひら》きました。｜別《べつ》の｜報告《ほうこく》のために｜作《つく》った｜問題集《もんだいしゅう》です。この｜報告《ほうこく》にない｜問題《もんだい》は｜使《つか》えません。").into();
+            }
+            Self::NotASet => {
+                "｜問題集《もんだいしゅう》のファイルではありません。だから、｜読《よ》めませんでした。"
             }
             Self::Edit => "｜問題集《もんだいしゅう》を｜編集《へんしゅう》する",
             Self::SetTitle => "｜問題集《もんだいしゅう》の｜題《だい》",
@@ -159,7 +160,6 @@ impl EasyJapanese for ExerciseText<'_> {
             Self::NoAnswer => {
                 "｜答《こた》えは｜一《ひと》つではありません。｜理由《りゆう》を｜聞《き》きます。"
             }
-            Self::Back => "｜研修《けんしゅう》に｜戻《もど》る",
         };
         fixed.into()
     }

@@ -80,7 +80,6 @@ impl EasyJapanese for WhatIfText<'_> {
             Self::All => "すべての｜指標《しひょう》",
             Self::Bands => "｜区分《くぶん》ごとの｜指標《しひょう》の｜数《かず》",
             Self::BandColumn => "｜区分《くぶん》",
-            Self::RateColumn => "｜達成率《たっせいりつ》",
             Self::IndicatorColumn => "｜指標《しひょう》",
             Self::CountBefore => "もと",
             Self::CountAfter => "ためし",

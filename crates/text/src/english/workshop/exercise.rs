@@ -11,7 +11,6 @@ impl English for ExerciseText<'_> {
             Self::Lead => {
                 "Made from this report’s figures and claims. Each group has its own colour, and a QR code to the same exercise."
             }
-            Self::Open => "Open",
             Self::Kind(task) => match task {
                 Task::GuessRate { .. } => "Guess the achievement rate",
                 Task::Match { .. } => "Match indicators and programmes",
@@ -52,7 +51,6 @@ impl English for ExerciseText<'_> {
             Self::Right => "Right",
             Self::RightIs { name } => return format!("The right one is “{name}”").into(),
             Self::Score { right, of } => return format!("{right} of {of} right.").into(),
-            Self::Doubt => "Does not fit the figures",
             Self::Agrees => "Agrees: it fits the figures",
             Self::Differs {
                 printed,
@@ -105,9 +103,10 @@ impl English for ExerciseText<'_> {
             Self::NotRead { problem } => {
                 return format!("This cannot be read as an exercise set: {problem}").into();
             }
-            Self::OtherReport => {
-                "It was made for another report. Exercises that this report does not have cannot be used."
+            Self::OpenedOther { count } => {
+                return format!("Opened a set of {}. It was made for another report. Exercises that this report does not have cannot be used.", counted(*count, "exercise")).into();
             }
+            Self::NotASet => "This file is not an exercise set, so it was not opened.",
             Self::Edit => "Edit the exercise set",
             Self::SetTitle => "Title of the set",
             Self::Question => "Question",
@@ -127,7 +126,6 @@ impl English for ExerciseText<'_> {
             Self::Answer { words } => return format!("Answer: {words}").into(),
             Self::GroupName => "Group colour",
             Self::NoAnswer => "There is more than one answer. Ask for the reasons.",
-            Self::Back => "Back to the workshop",
         };
         fixed.into()
     }

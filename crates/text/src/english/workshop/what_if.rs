@@ -74,7 +74,6 @@ impl English for WhatIfText<'_> {
             Self::All => "All indicators",
             Self::Bands => "Indicators in each band",
             Self::BandColumn => "Band",
-            Self::RateColumn => "Achievement rate",
             Self::IndicatorColumn => "Indicator",
             Self::CountBefore => "Original",
             Self::CountAfter => "What if",
