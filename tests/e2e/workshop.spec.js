@@ -154,39 +154,3 @@ test('a swipe goes on, and nothing scrolls sideways', { tag: '@phone' }, async (
     expect.soft(sideways, `slide ${number}`).toBeLessThanOrEqual(0);
   }
 });
-
-test('a whole workshop: twelve slides, two exercises and a what-if', async ({ page }) => {
-  await page.setViewportSize(screen);
-  await open(page, '#/workshop');
-  await page.locator('[data-presentation]').click();
-  for (let number = 1; number < SLIDES; number += 1) {
-    await at(page, number);
-    await page.keyboard.press('PageDown');
-  }
-  await at(page, SLIDES);
-  await page.keyboard.press('Escape');
-  await ready(page);
-  // Guess: 4-1 came to 385.3 %, and 300 is 85.3 points away.
-  await page.locator('[data-exercise-link="guess"]').nth(3).click();
-  await ready(page);
-  await page.locator('[data-guess]').fill('300');
-  await page.locator('[data-see-answer]').click();
-  await expect(page.locator('[data-off]')).toHaveAttribute('data-off', '85.3');
-  await page.goBack();
-  await ready(page);
-  // Match: all right.
-  await page.locator('[data-exercise-link="match"]').click();
-  await ready(page);
-  for (const row of await page.locator('[data-match]').all()) {
-    const id = await row.getAttribute('data-match');
-    await row.locator('select').selectOption(id.split('-')[0]);
-  }
-  await page.locator('[data-see-answer]').click();
-  await expect(page.locator('[data-score]')).toHaveAttribute('data-score', '5');
-  await go(page, '#/workshop/what-if');
-  await page.locator('[data-what-if-choose] select').selectOption('1-8');
-  await page.locator('[data-goal="75"]').getByRole('button').click();
-  await expect(page.locator('.what-if__panel[data-indicator="1-8"] output[data-rate]')).toHaveText('75.0%');
-  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'browser');
-  expect(await page.evaluate(() => localStorage.getItem('tsunagari/takamatsu-r5/edits'))).toBeNull();
-});
