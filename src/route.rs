@@ -28,6 +28,8 @@ pub enum Page {
     Share,
     /// `#/workshop`, with the place within it as the address says it, e.g. `what-if`.
     Workshop(String),
+    /// `#/guide`
+    Guide,
     /// Whatever leads nowhere; kept to be named on the page.
     NotFound(String),
 }
@@ -121,6 +123,7 @@ impl fmt::Display for Route {
             Page::Share => f.write_str("/share")?,
             Page::Workshop(place) if place.is_empty() => f.write_str("/workshop")?,
             Page::Workshop(place) => write!(f, "/workshop/{place}")?,
+            Page::Guide => f.write_str("/guide")?,
             Page::NotFound(path) => f.write_str(path)?,
         }
         let year = self.year.map(|year| year.to_string());
@@ -157,6 +160,7 @@ fn page(path: &str) -> Page {
         ["data"] => Page::Data,
         ["data", "structure"] => Page::Structure,
         ["share"] => Page::Share,
+        ["guide"] => Page::Guide,
         ["indicator", id] => Page::Indicator(decode(id)),
         _ => Page::NotFound(decode(path)),
     }
@@ -231,6 +235,7 @@ mod tests {
             "#/data/structure?programme=2",
             "#/share",
             "#/workshop",
+            "#/guide",
             "#/workshop/what-if/1-1:2023:actual:27000",
             "#/s/AbC-_9/workshop/slide/3",
             "#/s/AbC-_9",

@@ -110,6 +110,12 @@ impl El {
         self
     }
 
+    /// Puts a text of HTML inside that the build made: nothing that anybody typed.
+    pub fn markup(self, html: &'static str) -> Self {
+        self.0.set_inner_html(html);
+        self
+    }
+
     /// Adds an element.
     pub fn child(self, child: Self) -> Self {
         append(&self.0, &child.0);

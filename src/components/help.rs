@@ -1,6 +1,6 @@
 //! Help below every page: how it is used, and the keys that do something.
 
-use super::button::button;
+use super::{button::button, link::link};
 use crate::browser::dom::{El, Event, el};
 use crate::browser::{keys, places};
 use crate::route::Page;
@@ -21,9 +21,10 @@ pub fn help(page: &Page) -> Vec<El> {
         .attr("data-keys", "")
         .attr("aria-haspopup", "dialog")
         .on_click(show_keys);
+    let guide = link("button", Page::Guide).text(&HelpText::Guide.plain());
     let inside = el("div", "section")
         .maybe(words)
-        .child(el("div", "").child(open))
+        .child(el("div", "help__ways").child(open).child(guide))
         .child(list());
     vec![el("div", "help").child(inside)]
 }
@@ -54,7 +55,7 @@ fn about(page: &Page) -> Option<HelpText> {
         // On a slide there is one thing at a time.
         Page::Workshop(place) if place.starts_with("slide") => return None,
         Page::Workshop(_) => HelpText::Workshop,
-        Page::NotFound(_) => return None,
+        Page::Guide | Page::NotFound(_) => return None,
     })
 }
 

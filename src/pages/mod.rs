@@ -4,6 +4,7 @@
 pub mod check;
 pub mod compare;
 pub mod data;
+pub mod guide;
 pub mod indicator;
 pub mod no_report;
 pub mod not_found;
@@ -20,7 +21,7 @@ use crate::route::Page;
 use crate::session::use_session;
 use tsunagari_core::Report;
 use tsunagari_text::{
-    CompareText, IndicatorText, OverviewText, Say, ShellText, StructureText, named,
+    CompareText, HelpText, IndicatorText, OverviewText, Say, ShellText, StructureText, named,
 };
 
 /// The view of a page, in the order of its parts.
@@ -38,6 +39,7 @@ pub fn view(page: &Page) -> Vec<El> {
         Page::Structure => Some(structure::structure(&report)),
         Page::Share => Some(share::share()),
         Page::Workshop(place) => workshop::workshop(place),
+        Page::Guide => Some(guide::guide()),
         Page::NotFound(_) => None,
     };
     found.unwrap_or_else(|| vec![not_found::not_found(&report)])
@@ -66,6 +68,7 @@ pub fn title(page: &Page, report: &Report) -> String {
         Page::Structure => Some(StructureText::Heading.plain()),
         Page::Share => Some(ShellText::Share.plain()),
         Page::Workshop(place) => workshop::title(place, report),
+        Page::Guide => Some(HelpText::Guide.plain()),
         Page::NotFound(_) => None,
     };
     found.unwrap_or_else(|| ShellText::NotFound.plain())

@@ -1,6 +1,7 @@
 // Help in place on every page, and the list of keys.
 import { expectNoFindings } from './axe.js';
-import { edit, expect, field, go, open, test } from './journey.js';
+import { edit, expect, field, go, open, ready, test } from './journey.js';
+import { readFileSync } from 'node:fs';
 
 const PAGES = ['#/', '#/programme/1', '#/indicator/1-1', '#/check', '#/compare', '#/data', '#/data/structure', '#/share', '#/workshop'];
 const help = (page) => page.locator('[data-help]');
@@ -69,3 +70,19 @@ for (const width of [320, 1440]) {
     await page.screenshot({ path: `../../target/e2e/keys-${width}.png` });
   });
 }
+
+test('the user guide is inside the app, with each of its chapters a step away', async ({ page }) => {
+  const guide = readFileSync(new URL('../../docs/user-guide.ja.md', import.meta.url), 'utf8');
+  const chapters = [...guide.matchAll(/^## (.+)$/gm)].map(([, name]) => name);
+  expect(chapters.length).toBeGreaterThan(5);
+  await open(page);
+  await page.locator('.help').getByRole('link', { name: '利用の手引き' }).click();
+  await ready(page);
+  await expect(page).toHaveURL(/#\/guide$/);
+  await expect(page.locator('.guide h2')).toHaveText(chapters);
+  const last = chapters.at(-1);
+  await page.getByRole('navigation', { name: '目次' }).getByRole('button', { name: last }).click();
+  await expect(page.getByRole('heading', { name: last })).toBeFocused();
+  await expect(page.getByRole('heading', { name: last })).toBeInViewport();
+  await expectNoFindings(page);
+});

@@ -16,6 +16,9 @@ pub enum HelpText {
     Structure,
     Share,
     Workshop,
+    /// The user guide, and its list of chapters.
+    Guide,
+    Chapters,
     /// The list of keys, and what opens it.
     Keys,
     /// How to get to it again.
@@ -135,6 +138,8 @@ impl Japanese for HelpText {
             Self::Workshop => {
                 "この報告を教材にするところです。「投影」は一画面に一つずつ大きく映し、矢印キーや発表用リモコンで進みます。「試算」は、報告を変えずに数値を動かします。「演習」は答え合わせまで画面の中だけで行い、答えはどこにも送りません。"
             }
+            Self::Guide => "利用の手引き",
+            Self::Chapters => "目次",
             Self::Keys => "キーボード操作の一覧",
             Self::KeysWords => "どのページでも、? を押すと開きます。Escで閉じます。",
             Self::Key => "キー",

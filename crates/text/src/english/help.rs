@@ -60,6 +60,8 @@ impl English for HelpText {
             Self::Workshop => {
                 "Use this report for teaching. “Slides” show one thing at a time on a projector; arrow keys or a clicker move on. “What if” moves figures without changing the report. “Exercises” are answered and checked on the screen alone, and answers are sent nowhere."
             }
+            Self::Guide => "User guide (in Japanese)",
+            Self::Chapters => "Contents",
             Self::Keys => "Keyboard shortcuts",
             Self::KeysWords => "Press ? on any page to open this list, and Esc to close it.",
             Self::Key => "Key",
