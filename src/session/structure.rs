@@ -30,6 +30,20 @@ fn all<T>(one: &[Arc<T>], other: &[Arc<T>], same: impl Fn(&T, &T) -> bool) -> bo
     one.len() == other.len() && pairs.all(|(a, b)| Arc::ptr_eq(a, b) || same(a, b))
 }
 
+/// Whether programmes are the same to look at, whatever their indicators say.
+pub fn same_identities(old: &[Arc<Programme>], new: &[Arc<Programme>]) -> bool {
+    let same = |(a, b): (&Arc<Programme>, &Arc<Programme>)| {
+        a.id == b.id
+            && a.number == b.number
+            && a.name == b.name
+            && a.colour == b.colour
+            && a.character == b.character
+            && a.retired == b.retired
+            && a.statutory_item == b.statutory_item
+    };
+    old.len() == new.len() && old.iter().zip(new).all(same)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,18 +75,4 @@ mod tests {
         assert!(!same(&report, &apply_all(&report, &Vec::from_iter(moved))?));
         Ok(())
     }
-}
-
-/// Whether programmes are the same to look at, whatever their indicators say.
-pub fn same_identities(old: &[Arc<Programme>], new: &[Arc<Programme>]) -> bool {
-    let same = |(a, b): (&Arc<Programme>, &Arc<Programme>)| {
-        a.id == b.id
-            && a.number == b.number
-            && a.name == b.name
-            && a.colour == b.colour
-            && a.character == b.character
-            && a.retired == b.retired
-            && a.statutory_item == b.statutory_item
-    };
-    old.len() == new.len() && old.iter().zip(new).all(same)
 }
