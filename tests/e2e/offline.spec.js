@@ -1,12 +1,12 @@
 // The app without a network: one version kept whole, another one told of and never put under an edit.
-import { test as base } from '@playwright/test';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium as browserType } from '@playwright/test';
 import { chromium } from './chromium.js';
-import { DIST, anotherBuild, hostOf } from './host.js';
+import { firstVisit, goOffline, test, visit } from './away.js';
+import { DIST, anotherBuild } from './host.js';
 import {
   chart, download, edit, enter, expect, expectInk, expectRate, field, go, ready, saved,
 } from './journey.js';
@@ -14,59 +14,12 @@ import {
 /** Caches that are not ours: another site's of this host, and those of a copy of the app in another folder. */
 const FOREIGN = ['portal-v1', 'tsunagari http://127.0.0.1/another/ 0123456789abcdef'];
 
-// A context that may have a service worker, with complaints of its own, and hosts that end with the test.
-const test = base.extend({
-  complaints: async ({}, use) => {
-    const complaints = [];
-    await use(complaints);
-    expect(complaints, 'complaints of the browser').toEqual([]);
-  },
-  context: async ({ browser, complaints }, use) => {
-    const context = await browser.newContext({ serviceWorkers: 'allow' });
-    context.on('weberror', (error) => complaints.push(String(error.error())));
-    context.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    await use(context);
-    await context.close();
-  },
-  serve: async ({}, use) => {
-    const hosts = [];
-    await use(async (...about) => {
-      hosts.push(await hostOf(...about));
-      return hosts.at(-1);
-    });
-    await Promise.all(hosts.map((host) => host.close()));
-  },
-});
-
-async function visit(context, address) {
-  const page = await context.newPage();
-  await page.goto(address);
-  await ready(page);
-  return page;
-}
-
-/** A first visit that stays until the browser has the app. */
-async function firstVisit(context, host) {
-  const page = await visit(context, host.url);
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active.state !== 'activated') await new Promise((done) => active.addEventListener('statechange', done));
-  });
-  return page;
-}
-
 const versions = (page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('tsunagari http')));
 const workers = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
 /** The build that a page is of. */
 const build = (page) => page.evaluate(() => document.querySelector('meta[name=build]')?.content ?? 'first');
 const notice = (page) => page.locator('.notice').filter({ has: page.getByRole('heading', { name: 'アプリの新しい版があります' }) });
 const switching = (page) => page.locator('[data-switch-version]');
-
-/** Takes the network away. */
-async function goOffline(context, host) {
-  await host.close();
-  await context.setOffline(true);
-}
 
 for (const mount of ['/', '/city/report/']) {
   test(`from the second visit on, ${mount} opens without a network, edits and shares`, async ({ context, serve }, testInfo) => {
@@ -384,43 +337,3 @@ for (const mount of ['/', '/city/report/']) {
     }
   });
 }
-
-test('a whole workshop without a network: twelve slides, two exercises and a what-if', async ({ context, serve }) => {
-  const host = await serve(DIST);
-  await (await firstVisit(context, host)).close();
-  await goOffline(context, host);
-  const page = await visit(context, `${host.url}#/workshop`);
-  await page.setViewportSize({ width: 1920, height: 1080 });
-  const at = (number) => expect(page.locator(`[data-slide="${number}"] [data-position]`)).toHaveText(`${number} / 12`);
-  await page.locator('[data-presentation]').click();
-  for (let number = 1; number < 12; number += 1) {
-    await at(number);
-    await page.keyboard.press('PageDown');
-  }
-  await at(12);
-  await page.keyboard.press('Escape');
-  await ready(page);
-  // Guess: 4-1 came to 385.3 %, and 300 is 85.3 points away.
-  await page.locator('[data-exercise-link="guess"]').nth(3).click();
-  await ready(page);
-  await page.locator('[data-guess]').fill('300');
-  await page.locator('[data-see-answer]').click();
-  await expect(page.locator('[data-off]')).toHaveAttribute('data-off', '85.3');
-  await page.goBack();
-  await ready(page);
-  // Match: all right.
-  await page.locator('[data-exercise-link="match"]').click();
-  await ready(page);
-  for (const row of await page.locator('[data-match]').all()) {
-    const id = await row.getAttribute('data-match');
-    await row.locator('select').selectOption(id.split('-')[0]);
-  }
-  await page.locator('[data-see-answer]').click();
-  await expect(page.locator('[data-score]')).toHaveAttribute('data-score', '5');
-  await go(page, '#/workshop/what-if');
-  await page.locator('[data-what-if-choose] select').selectOption('1-8');
-  await page.locator('[data-goal="75"]').getByRole('button').click();
-  await expect(page.locator('.what-if__panel[data-indicator="1-8"] output[data-rate]')).toHaveText('75.0%');
-  await expect(page.locator('html')).toHaveAttribute('data-save-state', 'browser');
-  expect(await page.evaluate(() => localStorage.getItem('tsunagari/takamatsu-r5/edits'))).toBeNull();
-});

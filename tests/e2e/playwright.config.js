@@ -36,7 +36,7 @@ export default defineConfig({
     launchOptions: chromium,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
-    // It would stand between a journey and the answers it makes up; offline.spec.js lets it in.
+    // It would stand between a journey and the answers it makes up; away.js lets it in.
     serviceWorkers: 'block',
     // A trace costs a third of the time; `--trace on` makes one.
     trace: 'off',
