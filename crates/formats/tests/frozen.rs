@@ -5,12 +5,13 @@ use std::fs;
 use std::path::Path;
 use tsunagari_formats::digest;
 
-const FROZEN: [(&str, &str); 15] = [
+const FROZEN: [(&str, &str); 16] = [
     ("compact-1.json", "1197426dcd319edc"),
     ("edits-1.json", "b708a8a1c5399220"),
     ("edits-2.json", "e14a0f9f8d697f37"),
     ("edits-3.json", "176bb55d44f9fb40"),
     ("edits-4.json", "0cfb60b292701e28"),
+    ("exercises-1.json", "ccf224f389507681"),
     ("library-1.json", "8546e81a2edfd960"),
     ("link-1-alone.txt", "d326a5ab0b711924"),
     ("link-1-difference.txt", "79c6616e006613f4"),
