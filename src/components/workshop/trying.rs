@@ -37,8 +37,10 @@ pub fn marked(sandbox: Sandbox) -> El {
         .child(el("strong", "what-if__warning").text(&WhatIfText::Warning.plain()))
         .child(state)
         .child(reset);
+    let mark = WhatIfText::Watermark.bare();
     el("article", "stack what-if")
         .attr("data-what-if", "")
-        .attr("data-watermark", &WhatIfText::Watermark.plain())
+        .attr("data-watermark", &mark)
+        .property("--letters", &mark.chars().count().to_string())
         .child(bar)
 }

@@ -41,7 +41,7 @@ impl English for SlideText<'_> {
                 4 => "Outreach",
                 5 => "Joint plan",
                 2 => "Taking part",
-                3 => "Neighbourhood",
+                3 => "Neighbours",
                 _ => "",
             },
             Self::PathDoes(item) => match item {
