@@ -6,7 +6,7 @@ use tsunagari_core::{
     ActivityHead, HeadProblem, IndicatorHead, IndicatorKind, PolicyFieldHead, PolicyFieldId,
     ProgrammeHead, Report, half_width, parse_figure,
 };
-use tsunagari_text::{Entry, IndicatorText, Say, StatuteText, StructureText, figure};
+use tsunagari_text::{Entry, IndicatorText, Say, StatuteText, StructureText, figure, named};
 
 /// The kinds of figures, each with its word in the form.
 const KINDS: [(&str, IndicatorKind); 3] = [
@@ -64,10 +64,10 @@ pub fn ask_activity(report: &Report, head: &ActivityHead) -> Vec<Question> {
     for field in &report.policy_fields {
         // Nothing new goes under a retired field, but what is there may stay.
         if !field.retired || field.id == head.policy_field {
-            let name = &field.name;
+            let name = &*named(&field.name);
             let words = match field.retired {
                 true => StructureText::RetiredChoice { name }.plain(),
-                false => name.clone(),
+                false => name.to_owned(),
             };
             fields.push((field.id.to_string(), words));
         }

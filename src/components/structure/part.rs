@@ -1,7 +1,7 @@
 //! What stands on the structure page, and what is being done to it.
 
 use tsunagari_core::{ActivityId, IndicatorId, PolicyFieldId, ProgrammeId, Report};
-use tsunagari_text::{Deed, Say, StructureText};
+use tsunagari_text::{Deed, Say, StructureText, named};
 
 /// A part of the report that can be changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,9 +34,10 @@ impl Part {
     pub fn name(&self, report: &Report) -> String {
         let name = match self {
             Self::Report => Some(StructureText::Report.plain()),
-            Self::Field(id) => report
-                .policy_field(id)
-                .map(|field| StructureText::Field { name: &field.name }.plain()),
+            Self::Field(id) => report.policy_field(id).map(|field| {
+                let name = &*named(&field.name);
+                StructureText::Field { name }.plain()
+            }),
             Self::Programme(id) => report.placed_programme(id).map(|placed| {
                 let number = placed.head.number;
                 StructureText::Programme { number }.plain()
@@ -51,6 +52,7 @@ impl Part {
 }
 
 fn named_activity(name: &str) -> String {
+    let name = &*named(name);
     StructureText::Activity { name }.plain()
 }
 
