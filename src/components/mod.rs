@@ -17,6 +17,7 @@ pub mod edit_bar;
 pub mod fact;
 pub mod figure_field;
 pub mod figure_table;
+pub mod file_choice;
 pub mod filter_bar;
 pub mod footer;
 pub mod form;

@@ -1,5 +1,5 @@
 // Plain http on an intranet is no secure context: what staff keep, hand over and take away works there all the same.
-import { EDITS, download, edit, enter, expect, expectRate, field, go, open, ready, saved, stored, test } from './journey.js';
+import { EDITS, download, edit, enter, expect, expectRate, field, go, makePast, open, ready, saved, stored, test } from './journey.js';
 
 const actual = (page, id) => field(page, id, 'actual', 2023);
 const button = (page, name) => page.getByRole('button', { name, exact: true });
@@ -42,10 +42,7 @@ intranet('edits are durable, are in the other tab at once, and come back from th
 
 intranet('earlier states are kept and brought back', async ({ page }) => {
   await edit(page);
-  for (let value = 1; value <= 20; value += 1) await enter(actual(page, '1-1'), String(value));
-  await saved(page);
-  await enter(actual(page, '1-1'), '25500');
-  await saved(page);
+  await makePast(page);
   await go(page, '#/data');
   await expect(page.locator('[data-past]')).toHaveCount(1);
   await page.locator('[data-past]').getByRole('button', { name: /の状態に戻す$/ }).click();

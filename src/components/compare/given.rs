@@ -1,10 +1,11 @@
 //! What is handed over to compare with: a file, or a link that is pasted. Either may ask for its passphrase.
 
 use crate::browser::dom::{El, Event, el, value_of};
-use crate::browser::{files, places};
+use crate::browser::places;
 use crate::components::button::{button, plain_button};
+use crate::components::file_choice::file_choice;
 use crate::components::passphrase::passphrase;
-use crate::session::{Given, Handed, Notice, OtherSide, Session};
+use crate::session::{Given, Handed, OtherSide, Session};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use tsunagari_formats::Locked;
@@ -44,22 +45,12 @@ impl Giving {
 
     /// The choice of a file.
     pub fn file(self) -> El {
-        let file = el("input", "visually-hidden")
-            .attr("type", "file")
-            .attr("accept", ".json,application/json")
-            .attr("data-compare-file", "")
-            .on("change", move |event| {
-                spawn_local(async move {
-                    match files::chosen(&event).await {
-                        Ok(Some(text)) => self.take(Given::File, &text),
-                        Ok(None) => {}
-                        Err(files::NotRead) => self.session.tell(Notice::FileNotRead),
-                    }
-                });
-            });
-        el("label", "button data-part__file")
-            .text(&CompareText::OpenFile.plain())
-            .child(file)
+        file_choice(
+            self.session,
+            &CompareText::OpenFile.plain(),
+            "data-compare-file",
+            Box::new(move |text| self.take(Given::File, text)),
+        )
     }
 
     /// The button that asks for a link.

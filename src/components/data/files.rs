@@ -3,10 +3,8 @@
 use super::part;
 use crate::browser::dom::{El, el};
 use crate::browser::files;
-use crate::components::{button::button, passphrase::passphrase};
-use crate::session::{
-    Chosen, Notice, Opened, OtherSide, Session, Shared, compare_with, use_session,
-};
+use crate::components::{button::button, file_choice::file_choice, passphrase::passphrase};
+use crate::session::{Chosen, Opened, OtherSide, Session, Shared, compare_with, use_session};
 use leptos::prelude::{GetUntracked, RwSignal, Set, With};
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -23,22 +21,12 @@ pub fn files() -> El {
     let save = button(&DataText::SaveFile.plain())
         .attr("data-save-file", "")
         .on_click(move || spawn_local(session.save_file()));
-    let input = el("input", "visually-hidden")
-        .attr("type", "file")
-        .attr("accept", ".json,application/json")
-        .attr("data-open-file", "")
-        .on("change", move |event| {
-            spawn_local(async move {
-                match files::chosen(&event).await {
-                    Ok(Some(text)) => chosen.set(Some(session.read_file(&text).map(Arc::new))),
-                    Ok(None) => {}
-                    Err(files::NotRead) => session.tell(Notice::FileNotRead),
-                }
-            });
-        });
-    let open = el("label", "button data-part__file")
-        .text(&DataText::OpenFile.plain())
-        .child(input);
+    let open = file_choice(
+        session,
+        &DataText::OpenFile.plain(),
+        "data-open-file",
+        Box::new(move |text| chosen.set(Some(session.read_file(text).map(Arc::new)))),
+    );
     let place = (!files::can_choose_place())
         .then(|| el("p", "data-part__note").text(&DataText::NoPlace.plain()));
     let outcome = el("div", "data-part__outcome")

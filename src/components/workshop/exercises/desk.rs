@@ -3,14 +3,14 @@
 use super::sheets::about;
 use super::{is_known, kind};
 use crate::browser::dom::{El, effect, el, value_of};
-use crate::browser::{download, files, keys};
+use crate::browser::{download, keys};
 use crate::components::button::button;
+use crate::components::file_choice::file_choice;
 use crate::components::link::link;
 use crate::components::select::{Choice, select};
 use crate::route::Page;
-use crate::session::{Notice, Session};
+use crate::session::Session;
 use leptos::prelude::{Get, GetUntracked, Memo, RwSignal, Set, Update, With, WithUntracked};
-use leptos::task::spawn_local;
 use tsunagari_core::{Exercise, ExerciseSet, IndicatorId, Task};
 use tsunagari_formats::{FormatError, MAX_EXERCISES, read_exercises, write_exercises, write_task};
 use tsunagari_text::{ExerciseText, Say, UnreadText, named};
@@ -110,23 +110,14 @@ fn actions(session: Session, told: RwSignal<String>) -> El {
             let name = format!("{}-exercises.json", set.report);
             download::save(&name, "application/json", &write_exercises(&set));
         });
-    let open = el("input", "visually-hidden")
-        .attr("type", "file")
-        .attr("accept", ".json,application/json")
-        .attr("data-exercises-file", "")
-        .on("change", move |event| {
-            spawn_local(async move {
-                let words = match files::chosen(&event).await {
-                    Ok(Some(text)) => take(session, &text),
-                    Ok(None) => return,
-                    Err(files::NotRead) => return session.tell(Notice::FileNotRead),
-                };
-                let _ = told.try_set(words);
-            });
-        });
-    let open = el("label", "button data-part__file")
-        .text(&ExerciseText::OpenSet.plain())
-        .child(open);
+    let open = file_choice(
+        session,
+        &ExerciseText::OpenSet.plain(),
+        "data-exercises-file",
+        Box::new(move |text| {
+            let _ = told.try_set(take(session, text));
+        }),
+    );
     let anew = button(&ExerciseText::RemakeSet.plain())
         .attr("data-exercises-remake", "")
         .on_click(move || exercises.set.set(session.new_exercises()));
