@@ -11,6 +11,7 @@ use crate::components::{
     help::{self, help},
     notices::notices,
     snapshot::snapshot_bar,
+    tour::{self, tour},
 };
 use crate::pages;
 use crate::route::{Page, Route};
@@ -87,6 +88,12 @@ fn shell(session: Session) -> El {
             .child(header())
             .live(|| edit_bar().into_iter().collect())
             .maybe(session.origin().map(|_| snapshot_bar()))
+            .live(
+                move || match session.tour.is_under_way() && session.whole.get() {
+                    true => tour().into_iter().collect(),
+                    false => Vec::new(),
+                },
+            )
             .child(content(session, page))
             .child(footer());
         vec![parts]
@@ -156,6 +163,9 @@ fn settle(session: Session, turned: bool) {
         // So are the drawings that `look` has woken.
         tick().await;
         page_state::set("data-ready", Some("true"));
+        if session.tour.at.with_untracked(Option::is_some) {
+            tour::arrive(session);
+        }
         if !session.whole.get_untracked() {
             rest::fetch_ahead(move || session.is_whole());
         }
@@ -205,7 +215,7 @@ fn tell_watchers(session: Session, page: Memo<Page>) {
 
 #[inline(never)]
 fn keys_of_every_page(session: Session, event: &Event) {
-    help::at_key(event);
+    help::at_key(session, event);
     history_keys(session, event);
 }
 

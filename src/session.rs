@@ -11,6 +11,7 @@ mod keeping;
 mod language;
 mod later;
 mod lazy;
+mod letter_keys;
 mod library;
 mod notice;
 mod put_aside;
@@ -23,6 +24,7 @@ mod show;
 mod source;
 mod structure;
 mod switching;
+mod tour;
 
 use crate::browser::places;
 pub use crate::browser::storage::StorageProblem;
@@ -55,6 +57,7 @@ pub use show::Show;
 pub use source::Origin;
 use source::{Keeping, Source};
 pub use switching::Held;
+pub use tour::Tour;
 
 /// One indicator of the report; `None` where there is none by its id.
 pub type IndicatorMemo = Memo<Option<Shared<Indicator>>>;
@@ -111,6 +114,8 @@ pub struct Session {
     pub kept_changed: Trigger,
     /// Whether a newer version of the app wrote what is stored: nothing is edited here then.
     pub read_only: RwSignal<bool>,
+    /// ご案内: the tour.
+    pub tour: Tour,
     source: Source,
 }
 
@@ -190,6 +195,7 @@ impl Session {
             save_state: RwSignal::new(SaveState::Published),
             open: Memo::new(move |_| report.with(|report| report.open_figures())),
             read_only: RwSignal::new(false),
+            tour: Tour::new(),
             since_file: RwSignal::new(0),
             in_file: RwSignal::new(None),
             kept_changed: Trigger::new(),

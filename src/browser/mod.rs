@@ -8,6 +8,7 @@ pub mod dom;
 pub mod download;
 pub mod files;
 pub mod frame;
+pub mod full_screen;
 pub mod grid;
 pub mod html;
 pub mod journal;

@@ -191,6 +191,21 @@ pub fn show(selector: &str) {
     }
 }
 
+/// Marks the first element in sight that one of the selectors finds, and scrolls to it; nothing else keeps the
+/// mark.
+pub fn point_at(selectors: &[&str]) {
+    const MARK: &str = "data-pointed-at";
+    if let Some(before) = find(&format!("[{MARK}]")) {
+        let _ = before.remove_attribute(MARK);
+    }
+    let in_sight = |element: &HtmlElement| element.get_bounding_client_rect().width() > 0.0;
+    let found = selectors.iter().filter_map(|selector| find(selector));
+    if let Some(element) = found.into_iter().find(in_sight) {
+        let _ = element.set_attribute(MARK, "");
+        element.scroll_into_view();
+    }
+}
+
 fn find(selector: &str) -> Option<HtmlElement> {
     let document = web_sys::window()?.document()?;
     document.query_selector(selector).ok()??.dyn_into().ok()

@@ -36,9 +36,10 @@ impl Storage {
         Ok(Self(()))
     }
 
-    /// Whether nothing at all is stored for this page's host.
-    pub fn is_empty(self) -> bool {
-        raw().is_ok_and(|storage| storage.length() == Ok(0))
+    /// Whether nothing at all is stored for this page's host, or one key alone.
+    pub fn is_empty_but(self, key: &str) -> bool {
+        let count = u32::from(self.get(key).is_some());
+        raw().is_ok_and(|storage| storage.length() == Ok(count))
     }
 
     /// Takes out every key of this app, and answers how many are still there.

@@ -1,10 +1,16 @@
 //! Help below every page: how it is used, and the keys that do something.
 
-use super::{button::button, link::link};
+use super::{
+    button::button,
+    link::link,
+    tick_box::{tick, tick_box},
+    tour::start_button,
+};
 use crate::browser::dom::{El, Event, el};
 use crate::browser::{keys, places};
 use crate::route::Page;
-use tsunagari_text::{HelpText, KeyText, Say};
+use crate::session::{Session, use_session};
+use tsunagari_text::{HelpText, KeyText, Say, TourText};
 
 const KEYS: &str = "keys";
 
@@ -22,17 +28,19 @@ pub fn help(page: &Page) -> Vec<El> {
         .attr("aria-haspopup", "dialog")
         .on_click(show_keys);
     let guide = link("button", Page::Guide).text(&HelpText::Guide.plain());
-    let inside = el("div", "section")
-        .maybe(words)
-        .child(el("div", "help__ways").child(open).child(guide))
-        .child(list());
+    let ways = el("div", "help__ways")
+        .child(start_button(&TourText::Name.plain()))
+        .child(open)
+        .child(guide);
+    let inside = el("div", "section").maybe(words).child(ways).child(list());
     vec![el("div", "help").child(inside)]
 }
 
-/// Opens the list at `?`, unless the key is a letter of what is being typed.
+/// Opens the list at `?`, unless the key is a letter of what is being typed or keys of one letter are off.
 #[inline(never)]
-pub fn at_key(event: &Event) {
-    if keys::name(event) == "?" && !places::is_typed_into(event) {
+pub fn at_key(session: Session, event: &Event) {
+    let asked = keys::name(event) == "?" && session.has_letter_keys();
+    if asked && !places::is_typed_into(event) {
         event.prevent_default();
         show_keys();
     }
@@ -87,5 +95,18 @@ fn list() -> El {
         )
         .child(el("p", "").text(&HelpText::KeysWords.plain()))
         .child(table)
+        .child(letter_keys())
         .child(close)
+}
+
+/// Where keys of one letter are switched off.
+fn letter_keys() -> El {
+    let session = use_session();
+    let tick = tick(session.has_letter_keys(), move |on| {
+        session.use_letter_keys(on)
+    })
+    .attr("data-letter-keys", "");
+    el("div", "help__letter-keys")
+        .child(tick_box(tick, &HelpText::LetterKeys.plain()))
+        .child(el("p", "data-part__note").text(&HelpText::LetterKeysWords.plain()))
 }

@@ -45,5 +45,7 @@ pub mod source_line;
 pub mod standing;
 pub mod structure;
 pub mod text_field;
+pub mod tick_box;
+pub mod tour;
 pub mod workshop;
 pub mod year_select;

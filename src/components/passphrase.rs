@@ -1,7 +1,8 @@
 //! The field of a passphrase, and what is locked asking for it.
 
 use super::button::plain_button;
-use crate::browser::dom::{El, Event, el, is_ticked, value_of};
+use super::tick_box::{tick, tick_box};
+use crate::browser::dom::{El, Event, el, value_of};
 use crate::browser::{crypto, places};
 use leptos::prelude::{Get, RwSignal, Set, SetValue, StoredValue, WithValue};
 use leptos::task::spawn_local;
@@ -31,14 +32,8 @@ pub fn passphrase_field(input: El, hint: Option<El>) -> [El; 2] {
         .child(el("span", "data-form__name").text(&SnapshotText::Passphrase.plain()))
         .child(input)
         .maybe(hint);
-    let hide = el("input", "")
-        .attr("type", "checkbox")
-        .attr("data-hide-passphrase", "")
-        .on("change", move |event| hidden.set(is_ticked(&event)));
-    let hide = el("label", "data-form__box")
-        .child(hide)
-        .child(el("span", "").text(&SnapshotText::HidePassphrase.plain()));
-    [label, hide]
+    let hide = tick(false, move |on| hidden.set(on)).attr("data-hide-passphrase", "");
+    [label, tick_box(hide, &SnapshotText::HidePassphrase.plain())]
 }
 
 /// The form, which hands on what was locked; where the browser cannot unlock, why.

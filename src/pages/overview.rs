@@ -13,6 +13,7 @@ use crate::components::{
     programme_card::programme_card,
     source_line::source_line,
     standing::{Standing, StandingNotes, standing_facts},
+    tour::offer,
 };
 use crate::route::Page;
 use crate::session::{Assessment, Session, Shared, use_session};
@@ -63,6 +64,7 @@ pub fn overview(report: &Report) -> Vec<El> {
         .child(source_line(&report.source));
     let top = el("div", "section")
         .child(title)
+        .child(offer())
         .child(el("dl", "facts").live(move || state.with(facts)));
     let cards = el("ul", "programme-cards").live(move || state.with(programme_cards));
     let programmes = section("programmes")

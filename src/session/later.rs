@@ -2,8 +2,8 @@
 
 use super::comparing::Comparing;
 use super::lazy::Lazy;
-use super::{Exercises, Sandbox, Session, Shared, Show};
-use leptos::prelude::{Memo, With};
+use super::{Exercises, Sandbox, Session, Shared, Show, letter_keys};
+use leptos::prelude::{Memo, RwSignal, With};
 use tsunagari_core::{Finding, check};
 
 /// The findings, as a memo.
@@ -17,6 +17,7 @@ pub struct Later {
     sandbox: Lazy<Sandbox>,
     show: Lazy<Show>,
     exercises: Lazy<Exercises>,
+    letter_keys: Lazy<RwSignal<bool>>,
 }
 
 impl Session {
@@ -50,6 +51,11 @@ impl Session {
     }
 
     #[inline(never)]
+    pub(super) fn letter_keys(self) -> RwSignal<bool> {
+        self.made_later().letter_keys.get(letter_keys::as_before)
+    }
+
+    #[inline(never)]
     fn made_later(self) -> Later {
         let report = self.report;
         let find = move |_: Option<&_>| report.with(|report| Shared::new(check(report)));
@@ -59,6 +65,7 @@ impl Session {
             sandbox: Lazy::default(),
             show: Lazy::default(),
             exercises: Lazy::default(),
+            letter_keys: Lazy::default(),
         })
     }
 }

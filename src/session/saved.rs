@@ -33,7 +33,7 @@ pub enum SaveState {
 
 /// Whether this browser has a storage, and nothing in it.
 pub fn nothing_stored() -> bool {
-    Storage::open().is_ok_and(Storage::is_empty)
+    Storage::open().is_ok_and(|storage| storage.is_empty_but(super::tour::KEY))
 }
 
 /// Where the edits of one report are kept.

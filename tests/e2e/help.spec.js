@@ -32,7 +32,7 @@ test('? opens the list of keys, Esc closes it, and the keyboard is where it was'
   await before.focus();
   await page.keyboard.press('?');
   await expect(keys(page)).toBeVisible();
-  await expect(keys(page).getByRole('row')).toHaveCount(14);
+  await expect(keys(page).getByRole('row')).toHaveCount(16);
   expect(await keys(page).evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
   await expect(keys(page)).toBeHidden();
@@ -56,6 +56,55 @@ test('in a field ? is a letter', async ({ page }) => {
     await expect(keys(page)).toBeHidden();
   }
 });
+
+test('keys of one letter can be switched off, here and at the next visit', async ({ page }) => {
+  await open(page);
+  const opener = page.locator('[data-keys]');
+  await opener.click();
+  await keys(page).getByRole('checkbox', { name: /1文字のキー/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(keys(page)).toBeHidden();
+  await page.keyboard.press('?');
+  await expect(keys(page)).toBeHidden();
+  await page.reload();
+  await ready(page);
+  await expect(opener).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(keys(page)).toBeHidden();
+  await go(page, '#/workshop/slide/3');
+  await page.keyboard.press('b');
+  await page.keyboard.press('.');
+  await expect(page.locator('[data-blank]')).toHaveCount(0);
+  // Keys that are no letters stay.
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-slide="4"]')).toBeVisible();
+  await go(page, '#/');
+  await opener.click();
+  await keys(page).getByRole('checkbox', { name: /1文字のキー/ }).check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(keys(page)).toBeVisible();
+});
+
+for (const [language, heading] of [['en', 'Keyboard shortcuts'], ['ja-easy', 'キーボードの使い方の一覧']]) {
+  test(`help and keys are there in ${language}`, async ({ page }) => {
+    await open(page);
+    await page.locator('[data-language]').selectOption(language);
+    await ready(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog');
+    // A reading stands beside its kanji, for the eye.
+    const words = await dialog.getByRole('heading').evaluate((heading) => {
+      const copy = heading.cloneNode(true);
+      copy.querySelectorAll('rt, rp').forEach((reading) => reading.remove());
+      return copy.textContent;
+    });
+    expect(words).toBe(heading);
+    await expect(dialog.getByRole('row')).toHaveCount(16);
+    await expectNoFindings(page, language);
+  });
+}
 
 for (const width of [320, 1440]) {
   test(`the list of keys can be read at ${width} px`, async ({ page }) => {

@@ -96,6 +96,64 @@ test('a trainer edits the set, saves it and opens another', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('まず予想してみましょう。');
 });
 
+test('a trainer makes exercises from indicators and claims of their own choice', async ({ page }) => {
+  await open(page, '#/workshop/set');
+  const entries = page.locator('[data-entry]');
+  await expect(entries).toHaveCount(10);
+  const told = page.locator('[data-exercises-told]');
+  await page.getByText('指標と事業を結ぶ問題を加える', { exact: true }).first().click();
+  const matching = page.locator('[data-picking="match"]');
+  await matching.getByRole('checkbox', { name: /^4-1 / }).check();
+  // One alone is nothing to match.
+  await expect(matching.locator('[data-picked]')).toBeDisabled();
+  await matching.getByRole('checkbox', { name: /^2-2 / }).check();
+  await expect(matching.getByRole('status')).toContainText('2個を選んでいます');
+  await matching.locator('[data-picked]').click();
+  await expect(told).toHaveText('問題11として加えました。');
+  await expect(matching.getByRole('status')).toContainText('0個を選んでいます');
+  await page.getByText('合わない記載を探す問題を加える', { exact: true }).first().click();
+  const finding = page.locator('[data-picking="find"]');
+  const differing = finding.getByRole('checkbox', { name: /相違/ });
+  expect(await differing.count()).toBeGreaterThan(0);
+  await differing.first().check();
+  await finding.getByRole('checkbox', { name: /一致/ }).first().check();
+  await finding.locator('[data-picked]').click();
+  await expect(entries).toHaveCount(12);
+  // And chooses anew what one asks about.
+  const eleventh = entries.nth(10);
+  await eleventh.getByText('出すものを選び直す').click();
+  await eleventh.getByRole('checkbox', { name: /^5-4 / }).check();
+  await eleventh.getByRole('checkbox', { name: /^4-1 / }).uncheck();
+  await eleventh.getByRole('button', { name: 'これに決める' }).click();
+  await expect(eleventh.getByRole('heading')).toBeFocused();
+  await eleventh.getByRole('button', { name: /上へ/ }).click();
+  await expect(entries.nth(9).getByRole('heading')).toBeFocused();
+  const file = await download(page, page.locator('[data-export="exercises"]'));
+  const { exercises } = JSON.parse(file.bytes.toString('utf8'));
+  expect(exercises[9]).toEqual({ kind: 'match', indicators: ['2-2', '5-4'] });
+  expect(exercises[11].kind).toBe('find-claim');
+  expect(exercises[11].claims).toHaveLength(2);
+  // What was made is an exercise like the others.
+  await go(page, '#/workshop');
+  await page.locator('[data-exercise-link="match"]').last().click();
+  await ready(page);
+  await expect(page.locator('[data-match]')).toHaveCount(2);
+  await page.locator('[data-match="2-2"] select').selectOption({ label: '2 参加支援' });
+  await page.locator('[data-match="5-4"] select').selectOption({ label: '5 多機関協働' });
+  await see(page);
+  await expect(page.locator('[data-score]')).toHaveAttribute('data-score', '2');
+});
+
+test('a rate is guessed of another year, too', async ({ page }) => {
+  await open(page, '#/workshop/set');
+  await page.getByRole('combobox', { name: '指標', exact: true }).selectOption('1-4');
+  await page.getByRole('combobox', { name: '年度', exact: true }).selectOption('2022');
+  await page.locator('[data-add-exercise="guess"]').click();
+  await expect(page.locator('[data-entry]')).toHaveCount(11);
+  const file = await download(page, page.locator('[data-export="exercises"]'));
+  expect(JSON.parse(file.bytes.toString('utf8')).exercises[10]).toEqual({ kind: 'guess-rate', indicator: '1-4', year: 2022 });
+});
+
 test('the sheets print on A4, the answers on the trainer\'s alone', async ({ page }) => {
   await open(page, '#/workshop/set');
   await choose(page, GOLDEN);

@@ -99,6 +99,29 @@ test.describe('on a projector', () => {
     expect(route(page)).toBe('#/workshop');
   });
 
+  test('a dark screen comes back at a touch, and the whole screen is a button away', async ({ page }) => {
+    await open(page, '#/workshop/slide/3');
+    await page.locator('[data-blank-out]').click();
+    await expect(page.locator('[data-blank]')).toBeVisible();
+    await page.mouse.click(400, 400);
+    await expect(page.locator('[data-blank]')).toHaveCount(0);
+    await at(page, 3);
+    const whole = () => page.evaluate(() => document.fullscreenElement === document.documentElement);
+    await page.locator('[data-full-screen]').click();
+    await expect.poll(whole).toBe(true);
+    await page.keyboard.press('PageDown');
+    await at(page, 4);
+    expect(await whole()).toBe(true);
+    await page.locator('[data-full-screen]').click();
+    await expect.poll(whole).toBe(false);
+    // The end gives the screen back.
+    await page.locator('[data-full-screen]').click();
+    await expect.poll(whole).toBe(true);
+    await page.locator('[data-presentation]').click();
+    await ready(page);
+    await expect.poll(whole).toBe(false);
+  });
+
   test('the same address opens the same slide, and where there is none it says so', async ({ page }) => {
     await open(page, '#/workshop/slide/8');
     await at(page, 8);

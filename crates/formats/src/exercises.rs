@@ -4,14 +4,16 @@ use crate::json::{Json, Members};
 use crate::names::Names;
 use crate::node::{self, Node};
 use crate::{FormatError, layout};
+use std::ops::RangeInclusive;
 use tsunagari_core::{ClaimId, Exercise, ExerciseSet, IndicatorId, Task};
 
 const FORMAT: &str = "tsunagari-exercises";
 const VERSION: u64 = 1;
 const MAX_BYTES: usize = 1_048_576;
-/// The most exercises of a set, and the most indicators or claims of one.
+/// The most exercises of a set.
 pub const MAX_EXERCISES: usize = 100;
-const MAX_PARTS: usize = 20;
+/// How many indicators or claims an exercise has that asks about several.
+pub const EXERCISE_PARTS: RangeInclusive<usize> = 2..=20;
 
 /// Reads a set of exercises. Whether a report has its indicators and claims is not looked at: the set may be
 /// opened beside another one.
@@ -95,11 +97,11 @@ fn words(node: &Node, name: &str) -> String {
 fn ids<T>(node: &Node, make: impl Fn(&str) -> T) -> Vec<T> {
     let entries = node.long_list();
     let count = entries.count_all();
-    if count > MAX_PARTS {
-        node.too_many(MAX_PARTS);
+    if count > *EXERCISE_PARTS.end() {
+        node.too_many(*EXERCISE_PARTS.end());
         return Vec::new();
     }
-    if count < 2 {
+    if count < *EXERCISE_PARTS.start() {
         node.invalid(crate::Expected::List);
     }
     let mut seen = Names::default();

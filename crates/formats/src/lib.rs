@@ -52,7 +52,7 @@ pub use csv::{csv_carries, long_csv, table_csv};
 pub use digest::digest;
 pub use edits::{Envelope, read_edits, write_edits};
 pub use error::{Expected, FormatError};
-pub use exercises::{MAX_EXERCISES, read_exercises, write_exercises};
+pub use exercises::{EXERCISE_PARTS, MAX_EXERCISES, read_exercises, write_exercises};
 pub use library::{Library, Volume, read_library, write_library};
 pub use link::{
     LinkError, MAX_LINK, Shared, carried_by_link, link_bytes, read_link, read_link_bytes,

@@ -27,6 +27,9 @@ pub enum HelpText {
     Key,
     /// The head of its second column.
     Does,
+    /// Whether keys of one letter do something, and when to switch that off.
+    LetterKeys,
+    LetterKeysWords,
     /// Takes it away.
     Close,
 }
@@ -47,11 +50,13 @@ pub enum KeyText {
     LetGo,
     Open,
     Find,
+    Turn,
+    Blank,
 }
 
 impl KeyText {
     /// All of them, in the order of the list.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Skip,
         Self::Find,
         Self::IntoChart,
@@ -64,6 +69,8 @@ impl KeyText {
         Self::Neighbour,
         Self::Undo,
         Self::Redo,
+        Self::Turn,
+        Self::Blank,
         Self::Help,
     ];
 
@@ -81,6 +88,8 @@ impl KeyText {
             Self::Walk => &["← → ↑ ↓"],
             Self::Ends => &["Home", "End"],
             Self::Find => &["↑ ↓", "Enter", "Esc"],
+            Self::Turn => &["← →", "PageUp", "PageDown"],
+            Self::Blank => &["B", "."],
         };
         keys.join(comma())
     }
@@ -102,6 +111,8 @@ impl Japanese for KeyText {
             Self::LetGo => "グラフの中：吹き出しを閉じる",
             Self::Open => "全指標のグラフの中：その指標のページを開く",
             Self::Find => "「指標を探す」の候補：選ぶ、開く、閉じる",
+            Self::Turn => "投影中：前や次の画面へ移る（発表用リモコンも同じ）",
+            Self::Blank => "投影中：画面を暗くする、戻す",
         };
         fixed.into()
     }
@@ -144,6 +155,10 @@ impl Japanese for HelpText {
             Self::KeysWords => "どのページでも、? を押すと開きます。Escで閉じます。",
             Self::Key => "キー",
             Self::Does => "すること",
+            Self::LetterKeys => "1文字のキー（?、B、.）を使う",
+            Self::LetterKeysWords => {
+                "音声で操作していて思わず押されるときなどは、外してください。このブラウザに覚えておきます。"
+            }
             Self::Close => "閉じる",
         };
         fixed.into()

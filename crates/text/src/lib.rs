@@ -40,6 +40,7 @@ mod static_page;
 mod statute;
 mod structure;
 mod template;
+mod tour;
 mod unread;
 mod workshop;
 
@@ -84,5 +85,6 @@ pub use static_page::StaticPageText;
 pub use statute::StatuteText;
 pub use structure::{Deed, StructureText};
 pub use template::{NewReport, policy_fields, statutory_programmes};
+pub use tour::{TourStop, TourText};
 pub use unread::{UnreadText, WantedText};
 pub use workshop::{ExerciseText, SlideText, WhatIfText, WorkshopText, pace_words, reach_words};

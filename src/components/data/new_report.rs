@@ -4,6 +4,7 @@ use super::part;
 use crate::browser::clock;
 use crate::browser::dom::{El, Event, el, value_of};
 use crate::components::button::plain_button;
+use crate::components::tick_box::{tick, tick_box};
 use crate::session::{Session, use_session};
 use leptos::prelude::{Get, RwSignal, Set, StoredValue, UpdateValue, WithValue};
 use tsunagari_core::{FiscalYear, Municipality, PlanTerm, half_width};
@@ -38,15 +39,10 @@ pub fn new_report() -> El {
             .child(input)
             .maybe(hint.map(|hint| el("span", "data-part__note").text(&hint.plain())))
     };
-    let box_ = el("input", "")
-        .attr("type", "checkbox")
-        .attr("checked", "")
-        .on("change", move |_| {
-            typed.update_value(|typed| typed.without_programmes = !typed.without_programmes)
-        });
-    let with = el("label", "data-form__box")
-        .child(box_)
-        .child(el("span", "").text(&DataText::WithProgrammes.plain()));
+    let with = tick(true, move |on| {
+        typed.update_value(|typed| typed.without_programmes = !on)
+    });
+    let with = tick_box(with, &DataText::WithProgrammes.plain());
     let told = el("p", "data-part__problem")
         .attr("role", "alert")
         .live_text(move || problem.get());

@@ -2,8 +2,9 @@
 
 use super::Reader;
 use super::typed::Known;
-use crate::browser::dom::{El, el, is_ticked, value_of};
+use crate::browser::dom::{El, el, value_of};
 use crate::browser::keys;
+use crate::components::tick_box::tick;
 use leptos::prelude::{With, WithUntracked};
 use tsunagari_core::{FiscalYear, Presence, Quantity};
 use tsunagari_text::{DigitsText, RuleText, Say};
@@ -35,16 +36,11 @@ pub fn conditions(reader: Reader) -> El {
         let decimals = value_of(&event).parse().ok();
         reader.type_in(|typed| typed.decimals = decimals);
     });
-    let grouped = el("input", "digits__mark")
-        .attr("type", "checkbox")
-        .on("change", move |event| {
-            let ticked = is_ticked(&event);
-            reader.type_in(|typed| typed.grouped = ticked);
-        });
-    let grouped = match reader.typed.with_untracked(|typed| typed.grouped) {
-        true => grouped.attr("checked", ""),
-        false => grouped,
-    };
+    let is_grouped = reader.typed.with_untracked(|typed| typed.grouped);
+    let grouped = tick(is_grouped, move |on| {
+        reader.type_in(|typed| typed.grouped = on);
+    })
+    .attr("class", "digits__mark");
     el("div", "digits__conditions")
         .child(named(DigitsText::Order, order))
         .child(named(DigitsText::Decimals, decimals))

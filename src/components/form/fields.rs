@@ -2,9 +2,10 @@
 
 use super::question::{CHARACTERS, Kind, Question, YES};
 use super::sheet::{FORM, Sheet, field_id};
-use crate::browser::dom::{El, drawing, el, is_ticked, value_of};
+use crate::browser::dom::{El, drawing, el, value_of};
 use crate::browser::keys;
 use crate::components::button::button;
+use crate::components::tick_box::tick;
 use tsunagari_text::{Entry, Say, StructureText};
 
 /// What a form is called, and what its buttons do.
@@ -184,16 +185,10 @@ fn choice(sheet: Sheet, question: &Question, options: &[(String, String)]) -> El
 
 fn mark(sheet: Sheet, entry: Entry) -> El {
     let (_, now) = sheet.answer(entry);
-    let input = el("input", "form__mark").attr("type", "checkbox");
-    let input = if now == YES {
-        input.attr("checked", "")
-    } else {
-        input
-    };
-    input.on("change", move |event| {
-        let ticked = if is_ticked(&event) { YES } else { "" };
-        sheet.write_down(entry, ticked.to_owned());
-    })
+    let tick = tick(now == YES, move |on| {
+        sheet.write_down(entry, if on { YES } else { "" }.to_owned());
+    });
+    tick.attr("class", "form__mark")
 }
 
 /// The characters as pictures; one is chosen.

@@ -2,22 +2,19 @@
 
 use super::Sharing;
 use crate::browser::crypto;
-use crate::browser::dom::{El, el, is_ticked, value_of};
+use crate::browser::dom::{El, el, value_of};
 use crate::components::passphrase::passphrase_field;
+use crate::components::tick_box::{tick, tick_box};
 use leptos::prelude::{Get, Set};
 use tsunagari_text::{Say, ShareText};
 
 /// The part; where the browser cannot lock, why.
 pub fn lock(sharing: Sharing) -> El {
     let there = crypto::is_there();
-    let switch = el("input", "")
-        .attr("type", "checkbox")
+    let switch = tick(false, move |on| sharing.locked.set(on))
         .attr("data-share-lock", "")
-        .live_attr("disabled", move || (!there).then(String::new))
-        .on("change", move |event| sharing.locked.set(is_ticked(&event)));
-    let switch = el("label", "data-form__box")
-        .child(switch)
-        .child(el("span", "").text(&ShareText::LockOn.plain()));
+        .live_attr("disabled", move || (!there).then(String::new));
+    let switch = tick_box(switch, &ShareText::LockOn.plain());
     let none = (!there).then(|| {
         el("p", "data-part__problem")
             .attr("data-no-lock", "")

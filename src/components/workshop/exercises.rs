@@ -1,10 +1,12 @@
 //! 演習: one exercise, the set that it is from, and what is printed of it.
 
+mod adding;
 mod claims;
 mod desk;
 mod groups;
 mod guess;
 mod matching;
+mod picking;
 mod sheets;
 mod target;
 

@@ -36,6 +36,12 @@ impl EasyJapanese for KeyText {
             Self::Find => {
                 "「｜指標《しひょう》をさがす」で｜見《み》つかったもの：｜選《えら》ぶ、｜開《ひら》く、｜閉《と》じる"
             }
+            Self::Turn => {
+                "｜大《おお》きく｜映《うつ》しているとき：｜前《まえ》や｜次《つぎ》へ｜進《すす》む（リモコンも｜同《おな》じ）"
+            }
+            Self::Blank => {
+                "｜大《おお》きく｜映《うつ》しているとき：｜暗《くら》くする、｜明《あか》るくする"
+            }
         };
         fixed.into()
     }
@@ -80,6 +86,10 @@ impl EasyJapanese for HelpText {
             }
             Self::Key => "キー",
             Self::Does => "すること",
+            Self::LetterKeys => "1つの｜字《じ》のキー（?、B、.）を｜使《つか》う",
+            Self::LetterKeysWords => {
+                "｜押《お》すつもりがないのに｜押《お》してしまうときは、｜外《はず》してください。このブラウザが｜覚《おぼ》えます。"
+            }
             Self::Close => "｜閉《と》じる",
         };
         fixed.into()

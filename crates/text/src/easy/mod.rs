@@ -30,5 +30,6 @@ mod snapshot;
 mod static_page;
 mod statute;
 mod structure;
+mod tour;
 mod unread;
 pub(crate) mod workshop;

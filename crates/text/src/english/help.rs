@@ -24,6 +24,8 @@ impl English for KeyText {
             Self::LetGo => "In a chart: close the tooltip",
             Self::Open => "In the chart of all indicators: open the indicator’s page",
             Self::Find => "In the results of “Find an indicator”: choose, open, close",
+            Self::Turn => "On slides: go to the slide before or the next (as a clicker does)",
+            Self::Blank => "On slides: darken the screen, and light it again",
         };
         fixed.into()
     }
@@ -66,6 +68,10 @@ impl English for HelpText {
             Self::KeysWords => "Press ? on any page to open this list, and Esc to close it.",
             Self::Key => "Key",
             Self::Does => "What it does",
+            Self::LetterKeys => "Use keys of one letter (?, B, .)",
+            Self::LetterKeysWords => {
+                "Switch this off where they are pressed by accident, for example by speech input. This browser remembers it."
+            }
             Self::Close => "Close",
         };
         fixed.into()

@@ -111,6 +111,27 @@ pub enum ExerciseText<'a> {
     AddIndicator,
     AddGuess,
     AddTarget,
+    AddMatch,
+    AddFind,
+    /// Where there is no room for one more.
+    Full {
+        most: usize,
+    },
+    Added {
+        number: usize,
+    },
+    /// What a question asks about, chosen.
+    PickAgain,
+    PickThese,
+    Picked {
+        count: usize,
+        least: usize,
+        most: usize,
+    },
+    ClaimIs {
+        words: &'a str,
+        verdict: &'a str,
+    },
     /// Sheets.
     TrainerSheet,
     Worksheet,
@@ -238,6 +259,19 @@ impl Japanese for ExerciseText<'_> {
             Self::AddIndicator => "指標",
             Self::AddGuess => "率を当てる問題を加える",
             Self::AddTarget => "目標を決める問題を加える",
+            Self::AddMatch => "指標と事業を結ぶ問題を加える",
+            Self::AddFind => "合わない記載を探す問題を加える",
+            Self::Full { most } => return format!("問題は{most}問までです。").into(),
+            Self::Added { number } => return format!("問題{number}として加えました。").into(),
+            Self::PickAgain => "出すものを選び直す",
+            Self::PickThese => "これに決める",
+            Self::Picked { count, least, most } => {
+                return format!(
+                    "{count}個を選んでいます（{least}個から{most}個まで）。選んだ順に出ます。"
+                )
+                .into();
+            }
+            Self::ClaimIs { words, verdict } => return format!("{words}（{verdict}）").into(),
             Self::TrainerSheet => "講師用の紙",
             Self::Worksheet => "ワークシート",
             Self::SheetOf { set, sheet } => return format!("{set}　{sheet}").into(),

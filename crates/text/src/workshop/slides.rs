@@ -25,6 +25,7 @@ pub enum SlideText<'a> {
     Timer,
     Blank,
     Blanked,
+    FullScreen,
     Keys,
     /// Whose report.
     Of {
@@ -89,7 +90,8 @@ impl Japanese for SlideText<'_> {
             Self::Previous => "前へ",
             Self::Timer => "経過時間",
             Self::Blank => "画面を消す",
-            Self::Blanked => "画面を消しています。Bキーで戻ります。",
+            Self::FullScreen => "全画面",
+            Self::Blanked => "画面を消しています。Escか、画面に触れると戻ります。",
             Self::Keys => {
                 "→・PageDown・スペースで次へ、←・PageUpで前へ、Bか「.」で画面を消し、Escで終わります。画面を左右になぞっても進めます。"
             }

@@ -1,19 +1,21 @@
 //! 問題集: the list of exercises, and where a trainer edits, saves and opens them.
 
+use super::adding::adding;
+use super::picking::{Parts, picking};
 use super::sheets::about;
 use super::{is_known, kind};
 use crate::browser::dom::{El, effect, el, value_of};
-use crate::browser::{download, keys};
+use crate::browser::{download, keys, places};
 use crate::components::button::button;
 use crate::components::file_choice::file_choice;
 use crate::components::link::link;
-use crate::components::select::{Choice, select};
 use crate::route::Page;
 use crate::session::Session;
 use leptos::prelude::{Get, GetUntracked, Memo, RwSignal, Set, Update, With, WithUntracked};
-use tsunagari_core::{Exercise, ExerciseSet, IndicatorId, Task};
-use tsunagari_formats::{FormatError, MAX_EXERCISES, read_exercises, write_exercises, write_task};
-use tsunagari_text::{ExerciseText, Say, UnreadText, named};
+use leptos::task::{spawn_local, tick};
+use tsunagari_core::{Exercise, ExerciseSet, Task};
+use tsunagari_formats::{FormatError, read_exercises, write_exercises, write_task};
+use tsunagari_text::{ExerciseText, Say, UnreadText};
 
 /// The exercises with the ways to them, to the set and to what is printed.
 pub fn overview(session: Session) -> Vec<El> {
@@ -98,7 +100,7 @@ pub fn desk(session: Session) -> El {
         )
         .child(title)
         .child(list)
-        .child(adding(session))
+        .child(adding(session, told))
 }
 
 fn actions(session: Session, told: RwSignal<String>) -> El {
@@ -185,96 +187,69 @@ fn entry(session: Session, at: usize, of: usize) -> El {
         move || text(|exercise| &exercise.note),
         move |text| change(&|exercise| exercise.note = text.clone()),
     );
-    let press = move |words: ExerciseText<'_>, possible: bool, run: fn(&mut ExerciseSet, usize)| {
+    // `to` is where the exercise is afterwards.
+    let press = |words: ExerciseText<'_>, to: Option<usize>, run: fn(&mut ExerciseSet, usize)| {
         let label = format!("{} {}", heading.plain(), words.plain());
         let button = button(&words.plain()).attr("aria-label", &label);
-        let button = match possible {
-            true => button,
-            false => button.attr("disabled", ""),
-        };
-        button.on_click(move || exercises.set.update(|set| run(set, at)))
+        match to {
+            None => button.attr("disabled", ""),
+            Some(to) => button.on_click(move || {
+                exercises.set.update(|set| run(set, at));
+                stay_at(to);
+            }),
+        }
     };
+    let after = Some(at + 1).filter(|after| *after < of);
     let buttons = el("div", "data-part__actions")
-        .child(press(ExerciseText::Up, at > 0, |set, at| {
+        .child(press(ExerciseText::Up, at.checked_sub(1), |set, at| {
             if at > 0 && at < set.exercises.len() {
                 set.exercises.swap(at - 1, at);
             }
         }))
-        .child(press(ExerciseText::Down, at + 1 < of, |set, at| {
+        .child(press(ExerciseText::Down, after, |set, at| {
             if at + 1 < set.exercises.len() {
                 set.exercises.swap(at, at + 1);
             }
         }))
-        .child(press(ExerciseText::Remove, true, |set, at| {
+        .child(press(ExerciseText::Remove, Some(at), |set, at| {
             if at < set.exercises.len() {
                 set.exercises.remove(at);
             }
         }));
+    let parts = task.as_ref().and_then(Parts::of);
+    let parts = parts.map(|(parts, before)| {
+        let taken = move |task: Task| {
+            exercises.set.update(|set| {
+                if let Some(exercise) = set.exercises.get_mut(at) {
+                    exercise.task = task;
+                }
+            });
+            stay_at(at);
+        };
+        let words = &ExerciseText::PickThese.plain();
+        el("details", "")
+            .child(el("summary", "").text(&ExerciseText::PickAgain.plain()))
+            .child(picking(session, parts, before, (words, "again"), taken))
+    });
     el("li", "exercise-desk__entry")
         .attr("data-entry", &(at + 1).to_string())
-        .child(el("h2", "").text(&heading.plain()))
+        .child(el("h2", "").attr("tabindex", "-1").text(&heading.plain()))
         .maybe(
             task.map(|task| el("p", "data-part__note").text(&about(&session.report_now(), &task))),
         )
         .child(question)
         .child(note)
+        .maybe(parts)
         .child(buttons)
 }
 
-/// A question about one more indicator.
-fn adding(session: Session) -> El {
-    let exercises = session.exercises();
-    let report = session.report_now();
-    let year = report.year;
-    let options: Vec<_> = report
-        .indicators()
-        .map(|(_, _, i)| {
-            let (number, name) = (&*i.number, &*named(&i.name));
-            (
-                i.id.to_string(),
-                ExerciseText::Indicator { number, name }.plain(),
-            )
-        })
-        .collect();
-    let first = options
-        .first()
-        .map(|(id, _)| id.clone())
-        .unwrap_or_default();
-    let chosen = RwSignal::new(first);
-    let choice = move || Choice {
-        options: options.clone(),
-        chosen: chosen.get(),
-    };
-    let add = move |task: Task| {
-        exercises.set.update(|set| {
-            if set.exercises.len() < MAX_EXERCISES {
-                set.exercises.push(Exercise::from(task));
-            }
-        });
-    };
-    let indicator = move || IndicatorId::new(chosen.get_untracked());
-    let guess = button(&ExerciseText::AddGuess.plain())
-        .attr("data-add-exercise", "guess")
-        .on_click(move || {
-            add(Task::GuessRate {
-                indicator: indicator(),
-                year,
-            })
-        });
-    let target = button(&ExerciseText::AddTarget.plain())
-        .attr("data-add-exercise", "target")
-        .on_click(move || {
-            add(Task::SetTarget {
-                indicator: indicator(),
-            })
-        });
-    let name = ExerciseText::AddIndicator.plain();
-    el("div", "exercise-desk__entry exercise-desk__add")
-        .child(el("h2", "").text(&ExerciseText::Add.plain()))
-        .child(select("data-form__field", &name, choice, move |id| {
-            chosen.set(id)
-        }))
-        .child(el("div", "data-part__actions").child(guess).child(target))
+/// Keeps the keyboard with an exercise of a list that is made anew; where there is none, at the page's heading.
+fn stay_at(at: usize) {
+    spawn_local(async move {
+        tick().await;
+        places::focus("main h1");
+        places::focus(&format!("[data-entry='{}'] h2", at + 1));
+    });
 }
 
 fn field(

@@ -3,7 +3,7 @@
 use super::deck::{Slide, deck};
 use super::faces::face;
 use crate::browser::dom::{El, Event, el, on_window};
-use crate::browser::{clock, keys, page_state, places, pointer};
+use crate::browser::{clock, full_screen, keys, page_state, places, pointer};
 use crate::components::button::plain_button;
 use crate::route::Page;
 use crate::session::{Session, Show};
@@ -62,6 +62,9 @@ pub fn stage(session: Session, number: usize) -> Option<Vec<El>> {
         .on("pointerup", move |event| {
             let way = start.get_value().zip(pointer::at(&event));
             start.set_value(None);
+            if show.blank.get_untracked() {
+                return show.blank.set(false);
+            }
             if let Some(((from, from_y), (to, to_y))) = way {
                 let (across, down) = (to - from, (to_y - from_y).abs());
                 if across.abs() > SWIPE_PX && across.abs() > 2.0 * down {
@@ -122,6 +125,12 @@ fn line(session: Session, show: Show, at: usize, of: usize, next: Option<String>
         let (by, on) = (origin.by.as_str(), origin.on);
         el("span", "stage__origin").text(&SnapshotText::Mark { by, on }.plain())
     });
+    let full = full_screen::is_possible().then(|| {
+        plain_button("stage__button")
+            .attr("data-full-screen", "")
+            .text(&SlideText::FullScreen.plain())
+            .on_click(full_screen::switch)
+    });
     el("div", "stage__line")
         .child(
             el("span", "stage__position")
@@ -143,6 +152,7 @@ fn line(session: Session, show: Show, at: usize, of: usize, next: Option<String>
                 .text(&SlideText::Blank.plain())
                 .on_click(move || show.blank.set(true)),
         )
+        .maybe(full)
         .child(
             plain_button("stage__button")
                 .attr("data-presentation", "")
@@ -174,6 +184,7 @@ fn step(session: Session, by: isize) {
 
 fn end(session: Session) {
     session.show_under_way().blank.set(false);
+    full_screen::leave();
     places::go(&untrack(|| session.link(Page::Workshop(String::new()))));
 }
 
@@ -194,7 +205,7 @@ fn press(session: Session, show: Show, event: &Event) {
     let last = deck(&session.report_now()).len();
     let dark = show.blank.get_untracked();
     match keys::name(event).as_str() {
-        "b" | "B" | "." => show.blank.set(!dark),
+        "b" | "B" | "." if session.has_letter_keys() => show.blank.set(!dark),
         "Escape" if dark => show.blank.set(false),
         "Escape" => end(session),
         // Whoever goes on wants to see it.

@@ -151,6 +151,24 @@ impl EasyJapanese for ExerciseText<'_> {
             Self::AddTarget => {
                 "｜目標《もくひょう》を｜決《き》める｜問題《もんだい》を｜加《くわ》える"
             }
+            Self::AddMatch => {
+                "｜指標《しひょう》と｜事業《じぎょう》をつなぐ｜問題《もんだい》を｜加《くわ》える"
+            }
+            Self::AddFind => {
+                "｜数字《すうじ》と｜合《あ》わない｜文《ぶん》をさがす｜問題《もんだい》を｜加《くわ》える"
+            }
+            Self::Full { most } => {
+                return format!("｜問題《もんだい》は{most}｜個《こ》までです。").into();
+            }
+            Self::Added { number } => {
+                return format!("｜問題《もんだい》{number}に｜加《くわ》えました。").into();
+            }
+            Self::PickAgain => "｜出《だ》すものを｜選《えら》び｜直《なお》す",
+            Self::PickThese => "これに｜決《き》める",
+            Self::Picked { count, least, most } => {
+                return format!("{count}｜個《こ》を｜選《えら》んでいます。{least}｜個《こ》から{most}｜個《こ》まで｜選《えら》べます。｜選《えら》んだ｜順番《じゅんばん》に｜出《で》ます。").into();
+            }
+            Self::ClaimIs { words, verdict } => return format!("{words}（{verdict}）").into(),
             Self::TrainerSheet => "｜講師《こうし》の｜紙《かみ》",
             Self::Worksheet => "ワークシート",
             Self::SheetOf { set, sheet } => return format!("{set}　{sheet}").into(),

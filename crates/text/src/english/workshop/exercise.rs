@@ -119,6 +119,17 @@ impl English for ExerciseText<'_> {
             Self::AddIndicator => "Indicator",
             Self::AddGuess => "Add: guess the rate",
             Self::AddTarget => "Add: set a target",
+            Self::AddMatch => "Add: match indicators and programmes",
+            Self::AddFind => "Add: find the claim that does not hold",
+            Self::Full { most } => return format!("A set has at most {most} exercises.").into(),
+            Self::Added { number } => return format!("Added as exercise {number}.").into(),
+            Self::PickAgain => "Choose other items",
+            Self::PickThese => "Use these",
+            Self::Picked { count, least, most } => {
+                return format!("{count} chosen ({least} to {most}). They are shown in the order you choose them.")
+                    .into();
+            }
+            Self::ClaimIs { words, verdict } => return format!("{words} ({verdict})").into(),
             Self::TrainerSheet => "Trainer’s sheet",
             Self::Worksheet => "Worksheet",
             Self::SheetOf { set, sheet } => return format!("{set}: {sheet}").into(),

@@ -19,7 +19,8 @@ impl English for SlideText<'_> {
             Self::Previous => "Previous",
             Self::Timer => "Time since the start",
             Self::Blank => "Blank the screen",
-            Self::Blanked => "The screen is blank. Press B to come back.",
+            Self::FullScreen => "Full screen",
+            Self::Blanked => "The screen is blank. Press Esc or touch it to come back.",
             Self::Keys => {
                 "Go on with →, PageDown or space, back with ← or PageUp. B or “.” blanks the screen, Esc ends the slides. You can also swipe left and right."
             }
