@@ -12,7 +12,7 @@ use web_sys::{Blob, CanvasRenderingContext2d, Event, HtmlCanvasElement, MouseEve
 
 /// The fonts of the page's text, for what is drawn.
 pub const FONT: &str =
-    "\"BIZ UDPGothic\", \"Noto Sans JP\", \"Hiragino Sans\", \"Noto Sans CJK JP\", sans-serif";
+    "\"Noto Sans CJK JP\", \"BIZ UDPGothic\", \"Noto Sans JP\", \"Hiragino Sans\", sans-serif";
 
 /// Device pixels a CSS pixel in a saved picture: sharp on paper.
 const SAVED_RATIO: f64 = 2.0;

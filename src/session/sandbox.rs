@@ -3,7 +3,10 @@
 use super::{Session, Shared, Source};
 use leptos::prelude::*;
 use std::sync::Arc;
-use tsunagari_core::{Edit, EditError, IndicatorId, Report, Scenario, ScenarioError};
+use tsunagari_core::{
+    Edit, EditError, FigureAddress, FigureState, Indicator, IndicatorId, Report, Scenario,
+    ScenarioError,
+};
 use tsunagari_formats::{read_scenario, write_scenario};
 use tsunagari_text::{Say, WhatIfText};
 
@@ -116,6 +119,19 @@ impl Sandbox {
         self.trial
             .scenario
             .with_value(|scenario| scenario.changes().len())
+    }
+
+    /// Sets a figure, whatever it is now and whatever is being typed there.
+    pub fn put(self, at: &FigureAddress, to: FigureState) {
+        let report = self.session.report_now();
+        let entered = |found: &Indicator| found.entered(at.year, at.figure);
+        let from = report.indicator(&at.indicator).map(|found| entered(found));
+        let from = from.unwrap_or(FigureState::Missing);
+        if from != to {
+            self.session.keep_draft(at.clone(), None);
+            let at = at.clone();
+            self.session.edit(vec![Edit::SetFigure { at, from, to }]);
+        }
     }
 
     /// Goes back to the report.

@@ -20,11 +20,14 @@ pub fn run(root: &Path, name: &str, kills: Option<u32>) -> Result<ExitCode> {
             true => ExitCode::SUCCESS,
             false => ExitCode::FAILURE,
         }),
-        ("edit", None) => edit(root),
+        ("edit", None) => visit(root, "edit-frame.mjs"),
+        ("what-if", None) => visit(root, "what-if-frame.mjs"),
         ("check", None) => check(root),
         ("kill", kills) => kill::run(root, kills.unwrap_or(kill::KILLS)),
-        ("size" | "edit" | "check", Some(_)) => bail!("--kills goes with `bench kill`"),
-        (other, _) => bail!("no measurement `{other}`; there are: size, edit, check, kill"),
+        ("size" | "edit" | "what-if" | "check", Some(_)) => bail!("--kills goes with `bench kill`"),
+        (other, _) => {
+            bail!("no measurement `{other}`; there are: size, edit, what-if, check, kill")
+        }
     }
 }
 
@@ -67,10 +70,10 @@ impl Stage {
     }
 }
 
-/// How long an edit takes to the end of its frame, with the journal and without.
-fn edit(root: &Path) -> Result<ExitCode> {
+/// What a script beside the journeys measures; it says at its top what that is.
+fn visit(root: &Path, script: &str) -> Result<ExitCode> {
     let stage = Stage::set(root)?;
-    process::run(stage.script(root, "edit-frame.mjs"))?;
+    process::run(stage.script(root, script))?;
     Ok(ExitCode::SUCCESS)
 }
 

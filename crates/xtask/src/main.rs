@@ -35,6 +35,7 @@ cargo xtask <command>
   serve [--dir dist] [--port N] [--host 127.0.0.1] [--mount /sub/]
                             serve a folder as a plain static host would
   bench edit                an edit's frame with the journal and without, in milliseconds
+  bench what-if             the frame of a moved slider on 試算, on all indicators, in milliseconds
   bench check               how long the check of 10,000 indicators takes in Chromium
   bench size                what the overview transfers until it is ready, raw, gzip and brotli
   bench kill [--kills 200]  kill Chromium under edits, look for what got lost, write docs/reliability.md

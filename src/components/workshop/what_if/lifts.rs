@@ -4,16 +4,16 @@ use crate::browser::dom::{El, el};
 use crate::components::button::plain_button;
 use crate::components::header::short_name;
 use crate::components::select::{Choice, select};
-use crate::session::Sandbox;
+use crate::session::{Sandbox, Shared};
 use leptos::prelude::{Get, RwSignal, Set};
-use tsunagari_core::{Edit, Figure, FigureState, Lift, ProgrammeId, Report, lifted_within};
+use tsunagari_core::{Figure, FigureState, Lift, ProgrammeId, Report, lifted_within};
 use tsunagari_text::{Say, WhatIfText, band_word, figure_with_unit, named, rate_percent};
 
 /// The shares of a change that are counted, in per cent.
 const SHARES: [u32; 3] = [5, 10, 25];
 
-/// The list.
-pub fn lifts(sandbox: Sandbox) -> El {
+/// The list, for the report at rest.
+pub fn lifts(sandbox: Sandbox, rested: RwSignal<Shared<Report>>) -> El {
     let session = sandbox.session;
     let scope = RwSignal::new(String::new());
     let choice = move || {
@@ -29,7 +29,7 @@ pub fn lifts(sandbox: Sandbox) -> El {
     };
     let name = WhatIfText::LiftsScope.plain();
     let list = el("div", "section").live(move || {
-        let (report, year, scope) = (session.report(), session.year(), scope.get());
+        let (report, year, scope) = (rested.get(), session.year(), scope.get());
         let of = (!scope.is_empty()).then(|| ProgrammeId::new(scope));
         let lifts = report.lifts(year, of.as_ref());
         if lifts.is_empty() {
@@ -83,16 +83,14 @@ fn row(sandbox: Sandbox, report: &Report, lift: &Lift) -> Option<El> {
     };
     let id = lift.indicator.clone();
     let at = indicator.address(session.year(), Figure::Actual);
-    let before = indicator.entered(at.year, at.figure);
     let after = FigureState::Settled(lift.takes);
     let label = format!("{} {told}", WhatIfText::TryIt.plain());
     let attempt = plain_button("button what-if__try")
         .attr("aria-label", &label)
         .text(&WhatIfText::TryIt.plain())
         .on_click(move || {
-            let (at, from, to) = (at.clone(), before.clone(), after.clone());
             sandbox.choose(id.as_str());
-            session.edit(vec![Edit::SetFigure { at, from, to }]);
+            sandbox.put(&at, after.clone());
         });
     let bands = WhatIfText::LiftBands {
         from: &from,

@@ -6,7 +6,7 @@ use crate::components::button::plain_button;
 use crate::components::rate::{live_rate, rate_words};
 use crate::components::shape::{in_colours, indicator_number};
 use crate::session::{Assessment, Band, Sandbox};
-use leptos::prelude::With;
+use leptos::prelude::{Get, Memo, With};
 use tsunagari_core::{FiscalYear, Indicator, Programme, Report, total_counts};
 use tsunagari_text::{Say, WhatIfText, named};
 
@@ -21,9 +21,12 @@ pub fn bands(sandbox: Sandbox) -> El {
         .child(head(WhatIfText::BandColumn))
         .child(head(WhatIfText::CountBefore))
         .child(head(WhatIfText::CountAfter));
-    let rows = move || {
-        let (base, report, year) = (sandbox.base(), session.report(), session.year());
-        let (before, after) = (total_counts(&base, year), total_counts(&report, year));
+    let base = sandbox.base();
+    let before = total_counts(&base, session.year());
+    let after = Memo::new(move |_| total_counts(&session.report(), session.year()));
+    // Rows come and go with the bands alone; a moved figure changes their numbers.
+    let columns = Memo::new(move |_| {
+        let (report, year) = (session.report(), session.year());
         let mut columns = report.columns(year);
         for column in base.columns(year) {
             let at = columns.partition_point(|other| *other < column);
@@ -31,23 +34,31 @@ pub fn bands(sandbox: Sandbox) -> El {
                 columns.insert(at, column);
             }
         }
+        columns
+    });
+    let rows = move || {
+        let report = session.report_now();
         let row = |column| {
             let band = Band::column(&report, column);
-            let (was, is) = (before.of(column), after.of(column));
-            let count = |hook: &str, count: u32| {
-                el("td", "")
-                    .attr("data-count", &count.to_string())
-                    .attr("data-side", hook)
-                    .text(&count.to_string())
-            };
+            let was = before.of(column);
+            let is = move || after.with(|after| after.of(column));
+            let count = |hook: &str| el("td", "").attr("data-side", hook);
             el("tr", "")
                 .attr("data-band", &band.key)
-                .live_attr("data-changed", move || (was != is).then(String::new))
+                .live_attr("data-changed", move || (was != is()).then(String::new))
                 .child(el("th", "").attr("scope", "row").child(band_badge(&band)))
-                .child(count("before", was))
-                .child(count("after", is))
+                .child(
+                    count("before")
+                        .attr("data-count", &was.to_string())
+                        .text(&was.to_string()),
+                )
+                .child(
+                    count("after")
+                        .live_attr("data-count", move || Some(is().to_string()))
+                        .live_text(move || is().to_string()),
+                )
         };
-        columns.into_iter().map(row).collect()
+        columns.get().into_iter().map(row).collect()
     };
     let table = el("table", "what-if__table")
         .attr("data-what-if-bands", "")

@@ -8,9 +8,8 @@ use crate::components::chart::card_chart;
 use crate::components::figure_field::{FieldOf, figure_field};
 use crate::components::rate::{live_rate, rate_words};
 use crate::session::{Assessment, Sandbox};
-use leptos::prelude::untrack;
 use tsunagari_core::{
-    Edit, Figure, FigureState, FiscalYear, Indicator, IndicatorId, IndicatorKind, Quantity,
+    Figure, FigureState, FiscalYear, Indicator, IndicatorId, IndicatorKind, Quantity,
 };
 use tsunagari_text::{Say, WhatIfText, figure_with_unit, named, unit_name};
 
@@ -98,18 +97,7 @@ fn row(sandbox: Sandbox, indicator: &Indicator, year: FiscalYear, of: Figure) ->
             let Ok(to) = value_of(&event).parse::<Quantity>() else {
                 return;
             };
-            let from = untrack(|| {
-                let report = session.report();
-                let found = report.indicator(&at.indicator);
-                found.map_or(FigureState::Missing, |found| {
-                    found.entered(at.year, at.figure)
-                })
-            });
-            let (at, to) = (at.clone(), FigureState::Settled(to));
-            if from != to {
-                session.keep_draft(at.clone(), None);
-                session.edit(vec![Edit::SetFigure { at, from, to }]);
-            }
+            sandbox.put(&at, FigureState::Settled(to));
         });
     let moved = slider.clone();
     effect(move || {

@@ -2,20 +2,21 @@
 
 use crate::browser::dom::{El, el};
 use crate::components::button::plain_button;
-use crate::session::Sandbox;
+use crate::session::{Sandbox, Shared};
+use leptos::prelude::{Get, RwSignal};
 use tsunagari_core::{
-    Edit, Figure, FigureState, FiscalYear, Goal, Indicator, IndicatorId, Reach, Report,
+    Figure, FigureState, FiscalYear, Goal, Indicator, IndicatorId, Reach, Report,
 };
 use tsunagari_text::{Say, WhatIfText, band_word, pace_words, reach_words};
 
-/// The panel of an indicator.
-pub fn takes(sandbox: Sandbox, id: &IndicatorId) -> El {
+/// The panel of an indicator, in the report at rest.
+pub fn takes(sandbox: Sandbox, id: &IndicatorId, rested: RwSignal<Shared<Report>>) -> El {
     let (session, id) = (sandbox.session, id.clone());
     let heading = el("h2", "")
         .attr("id", "takes-heading")
         .text(&WhatIfText::Takes.plain());
     let goals = el("ul", "what-if__goals").live(move || {
-        let (report, year) = (session.report(), session.year());
+        let (report, year) = (rested.get(), session.year());
         let indicator = report.indicator(&id);
         indicator.map_or_else(Vec::new, |indicator| {
             lines(sandbox, &report, indicator, year)
@@ -87,15 +88,12 @@ fn line(
         return line;
     };
     let at = indicator.address(year, Figure::Actual);
-    let from = indicator.entered(year, Figure::Actual);
     let label = format!("{} {name}", WhatIfText::TryIt.plain());
     let attempt = plain_button("button what-if__try")
         .attr("aria-label", &label)
         .text(&WhatIfText::TryIt.plain())
         .on_click(move || {
-            let (at, from) = (at.clone(), from.clone());
-            let to = FigureState::Settled(figure);
-            sandbox.session.edit(vec![Edit::SetFigure { at, from, to }]);
+            sandbox.put(&at, FigureState::Settled(figure));
         });
     line.attr("data-takes-figure", &figure.to_string())
         .child(attempt)
