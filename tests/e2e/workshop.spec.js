@@ -177,3 +177,25 @@ test('a swipe goes on, and nothing scrolls sideways', { tag: '@phone' }, async (
     expect.soft(sideways, `slide ${number}`).toBeLessThanOrEqual(0);
   }
 });
+
+for (const language of ['ja', 'ja-easy', 'en']) {
+  test(`no figure and no word is broken in a hand, in ${language}`, { tag: '@phone' }, async ({ page }) => {
+    await page.addInitScript((code) => localStorage.setItem('tsunagari/language', code), language);
+    await open(page, '#/workshop/slide/10');
+    await expect(page.locator('.slide__fact--main dd')).toHaveText('15');
+    const lines = (place) => page.locator(place).evaluateAll((all) => all.map((one) => Math.round(one.clientHeight / parseFloat(getComputedStyle(one).lineHeight))));
+    expect(await lines('.slide__fact dd')).toEqual([1, 1, 1, 1]);
+    // A word that has no room is broken where no hyphen may be; Japanese is broken anywhere.
+    const wide = (place) => page.locator(place).evaluateAll((all) =>
+      all.flatMap((name) => {
+        const room = name.clientWidth;
+        const pen = document.createElement('canvas').getContext('2d');
+        pen.font = getComputedStyle(name).font;
+        return name.textContent.split(/[\s-]/).filter((word) => /^[a-z]+$/i.test(word) && pen.measureText(word).width > room);
+      }),
+    );
+    expect(await wide('.slide__fact dt')).toEqual([]);
+    await go(page, '#/workshop/slide/2');
+    expect(await wide('.slide__name')).toEqual([]);
+  });
+}
