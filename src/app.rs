@@ -167,7 +167,14 @@ fn settle(session: Session, turned: bool) {
             tour::arrive(session);
         }
         if !session.whole.get_untracked() {
-            rest::fetch_ahead(move || session.is_whole());
+            rest::fetch_ahead(move || {
+                session.is_whole();
+                // Somebody may have been quicker, and taken the tour.
+                spawn_local(async move {
+                    tick().await;
+                    tour::arrive(session);
+                });
+            });
         }
     });
 }

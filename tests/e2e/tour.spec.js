@@ -76,6 +76,18 @@ test('the whole tour by the keyboard: each stop shows what it speaks of', async 
   await expect(offer(page)).toHaveCount(0);
 });
 
+test('who takes it before the rest of the app has come is led there all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    const idle = window.requestIdleCallback;
+    const held = new Promise((resolve) => (window.letRestCome = resolve));
+    window.requestIdleCallback = (then) => held.then(() => idle(then));
+  });
+  await open(page);
+  await start(page).click();
+  await page.evaluate(() => window.letRestCome());
+  await expectStop(page, 1);
+});
+
 test('it is left with Esc, opened again from the help of any page, and not on paper', async ({ page }) => {
   await open(page, '#/data');
   await page.locator('.help').getByRole('button', { name: '2分のご案内' }).click();

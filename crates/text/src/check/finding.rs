@@ -1,7 +1,8 @@
 //! One finding in words.
 
 use crate::{
-    Japanese, Phrase, PolarityText, RoundingText, Say, figure, fiscal_year_wareki, no_rate,
+    Japanese, Language, Phrase, PolarityText, RoundingText, Say, figure, fiscal_year_wareki,
+    no_rate, speak, spoken,
 };
 use tsunagari_core::{
     Assertion, Claim, Explanation, Figure, FigureAddress, Grouping, IndicatorId, Operand, Quantity,
@@ -15,6 +16,20 @@ pub struct ClaimText<'a> {
     pub report: &'a Report,
     /// The claim.
     pub claim: &'a Claim,
+}
+
+impl ClaimText<'_> {
+    /// The keepers' words, which no language but theirs has. `None` where they are those that the app would
+    /// choose in Japanese: then it has them in each language.
+    pub(crate) fn own_words(&self) -> Option<&str> {
+        let (report, assertion) = (self.report, &self.claim.assertion);
+        let before = spoken();
+        speak(Language::Japanese);
+        let usual = FindingText { report, assertion }.japanese().text();
+        speak(before);
+        let text = &*self.claim.text;
+        (!text.is_empty() && text != usual).then_some(text)
+    }
 }
 
 impl Japanese for ClaimText<'_> {

@@ -12,9 +12,9 @@ use tsunagari_core::{
 impl EasyJapanese for ClaimText<'_> {
     fn easy_japanese(&self) -> Phrase {
         let (report, assertion) = (self.report, &self.claim.assertion);
-        match &*self.claim.text {
-            "" => FindingText { report, assertion }.easy_japanese(),
-            text => text.to_owned().into(),
+        match self.own_words() {
+            None => FindingText { report, assertion }.easy_japanese(),
+            Some(text) => text.to_owned().into(),
         }
     }
 }

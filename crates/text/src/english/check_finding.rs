@@ -13,9 +13,9 @@ use tsunagari_core::{
 impl English for ClaimText<'_> {
     fn english(&self) -> Phrase {
         let (report, assertion) = (self.report, &self.claim.assertion);
-        match &*self.claim.text {
-            "" => FindingText { report, assertion }.english(),
-            text => text.to_owned().into(),
+        match self.own_words() {
+            None => FindingText { report, assertion }.english(),
+            Some(text) => text.to_owned().into(),
         }
     }
 }

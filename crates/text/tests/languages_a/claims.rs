@@ -1,7 +1,7 @@
 //! What a claim says, and how it came out.
 
 use super::changes::{at, report};
-use super::{both, bracketed, easy, english, quantity, year};
+use super::{both, bracketed, easy, english, holds_in_english, quantity, year};
 use tsunagari_core::*;
 use tsunagari_text::*;
 
@@ -152,4 +152,35 @@ fn printed_and_recomputed_values() {
     speak(Language::EasyJapanese);
     assert_eq!(bracketed(&words(Tally::Count(15))), "15指標[しひょう]");
     assert_eq!(between("50", "49"), Some("−1ポイント".into()));
+}
+
+#[test]
+fn a_claim_in_the_apps_own_words_is_said_in_each_language() {
+    let report = &report();
+    let claim = |text: &str| Claim {
+        id: ClaimId::new("1"),
+        number: 1,
+        assertion: Assertion::Improved {
+            year: year(2023),
+            printed: 15,
+        },
+        text: text.into(),
+        page: None,
+        off: None,
+    };
+    let usual = &claim("令和5年度に前の年度より達成率が上がった指標は15。");
+    let said = ClaimText {
+        report,
+        claim: usual,
+    };
+    holds_in_english(&english(said));
+    assert!(english(said).contains("15"));
+    assert!(easy(said).contains("達成率[たっせいりつ]"));
+    // Words that say more are the keepers' own, in every language.
+    let own = &claim("前の年度より達成率が上がった指標は15、対象は24。");
+    let said = ClaimText { report, claim: own };
+    assert_eq!(english(said), own.text);
+    assert_eq!(easy(said), own.text);
+    // And the language that is spoken stays.
+    assert_eq!(spoken(), Language::EasyJapanese);
 }
