@@ -25,10 +25,10 @@ mod source;
 mod structure;
 mod switching;
 mod tour;
+mod ways;
 
-use crate::browser::places;
 pub use crate::browser::storage::StorageProblem;
-use crate::route::{Filter, Page, Route};
+use crate::route::Route;
 use leptos::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -254,36 +254,6 @@ impl Session {
     /// The evaluated year where it is not the report's own, tracked.
     pub fn asked_year(self) -> Option<FiscalYear> {
         self.asked_year.get()
-    }
-
-    /// The address of a page, with the evaluated year kept, tracked.
-    pub fn link(self, page: Page) -> String {
-        self.route_to(page, self.asked_year.get()).to_string()
-    }
-
-    /// Whatever leads on leads to the same snapshot.
-    fn route_to(self, page: Page, year: Option<FiscalYear>) -> Route {
-        let shared = self.route.with_untracked(|route| route.shared.clone());
-        Route {
-            shared,
-            ..Route::to(page, year)
-        }
-    }
-
-    /// The address of the page where the structure is changed, with this programme open, tracked.
-    pub fn structure_link(self, programme: u16) -> String {
-        let mut route = self.route_to(Page::Structure, self.asked_year.get());
-        route.filter.programme = Some(programme.to_string());
-        route.to_string()
-    }
-
-    /// Narrows the overview's list, wherever the user is.
-    pub fn filter(self, filter: Filter) {
-        let route = Route {
-            filter,
-            ..self.route_to(Page::Overview, self.asked_year.get_untracked())
-        };
-        places::go(&route.to_string());
     }
 
     /// Makes a change: all of these edits as one step of undo, or none. A report that somebody handed out
