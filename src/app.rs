@@ -163,6 +163,7 @@ fn settle(session: Session, turned: bool) {
         // So are the drawings that `look` has woken.
         tick().await;
         page_state::set("data-ready", Some("true"));
+        // What it does stands in the second half: nobody else waits for that.
         if session.tour.at.with_untracked(Option::is_some) {
             tour::arrive(session);
         }

@@ -195,14 +195,15 @@ pub fn show(selector: &str) {
 /// mark.
 pub fn point_at(selectors: &[&str]) {
     const MARK: &str = "data-pointed-at";
-    if let Some(before) = find(&format!("[{MARK}]")) {
+    let marked = format!("[{MARK}]");
+    if let Some(before) = find(&marked) {
         let _ = before.remove_attribute(MARK);
     }
     let in_sight = |element: &HtmlElement| element.get_bounding_client_rect().width() > 0.0;
     let found = selectors.iter().filter_map(|selector| find(selector));
     if let Some(element) = found.into_iter().find(in_sight) {
         let _ = element.set_attribute(MARK, "");
-        element.scroll_into_view();
+        show(&marked);
     }
 }
 

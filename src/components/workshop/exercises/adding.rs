@@ -92,12 +92,13 @@ fn about_several(session: Session, told: RwSignal<String>, parts: Parts) -> Opti
         Parts::Indicators => (ExerciseText::AddMatch, "match"),
         Parts::Claims => (ExerciseText::AddFind, "find"),
     };
-    if parts.all(session).is_empty() {
+    let all = parts.all(session);
+    if all.is_empty() {
         return None;
     }
     let words = words.plain();
     let taken = move |task| add(session, told, task);
-    let list = picking(session, parts, Vec::new(), (&words, hook), taken);
+    let list = picking(parts, all, Vec::new(), (&words, hook), taken);
     Some(
         el("details", "")
             .child(el("summary", "").text(&words))

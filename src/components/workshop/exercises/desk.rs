@@ -229,7 +229,13 @@ fn entry(session: Session, at: usize, of: usize) -> El {
         let words = &ExerciseText::PickThese.plain();
         el("details", "")
             .child(el("summary", "").text(&ExerciseText::PickAgain.plain()))
-            .child(picking(session, parts, before, (words, "again"), taken))
+            .child(picking(
+                parts,
+                parts.all(session),
+                before,
+                (words, "again"),
+                taken,
+            ))
     });
     el("li", "exercise-desk__entry")
         .attr("data-entry", &(at + 1).to_string())

@@ -80,10 +80,10 @@ fn claim(report: &Report, finding: &Finding) -> Option<(String, String)> {
     Some((claim.id.to_string(), words))
 }
 
-/// A list to tick, and the button that makes a task of what is ticked.
+/// A list of `all` to tick, and the button that makes a task of what is ticked.
 pub fn picking(
-    session: Session,
     parts: Parts,
+    all: Vec<(String, String)>,
     before: Vec<String>,
     press: (&str, &str),
     taken: impl Fn(Task) + 'static,
@@ -91,7 +91,6 @@ pub fn picking(
     let ticked = RwSignal::new(before);
     // A list is made anew where it begins again.
     let begun = RwSignal::new(());
-    let all = parts.all(session);
     let rows = move || {
         begun.track();
         let row = |(id, words): &(String, String)| {
