@@ -199,24 +199,25 @@ impl Keeping {
         document: &str,
         page: Page,
     ) -> Result<Page, JournalProblem> {
-        let mut other = false;
-        self.saved.update_value(|saved| other = saved.meets(&page));
-        match page.gap {
-            _ if other => self.start_journal(journal, document).await,
-            true => journal.read(document, 0, true).await,
-            false => Ok(page),
+        let mut known = None;
+        self.saved.update_value(|saved| known = saved.meets(&page));
+        match known {
+            Some(known) => self.start_journal(journal, document, known).await,
+            None if page.gap => journal.read(document, 0, true).await,
+            None => Ok(page),
         }
     }
 
-    /// A journal that does not know what is known here gets it as a generation, unless another tab was
-    /// there first. Answers with all that it holds.
+    /// A journal that does not know what was known here when it was met gets it as a generation, unless
+    /// another tab was there first. Answers with all that it holds.
     async fn start_journal(
         self,
         journal: &Journal,
         document: &str,
+        known: u64,
     ) -> Result<Page, JournalProblem> {
         let page = journal.read(document, 0, true).await?;
-        if self.saved.with_value(|saved| saved.is_ahead_of(&page)) {
+        if known > Saved::last_revision(&page) {
             let mut seed = None;
             self.saved
                 .update_value(|saved| seed = Some(saved.generation()));

@@ -307,14 +307,15 @@ impl Saved {
     }
 
     /// Whether this is another journal than the one that is known here: that was cleared, or there was none.
-    pub fn meets(&mut self, page: &Page) -> bool {
-        let other = self.journal != page.name;
-        self.journal.clone_from(&page.name);
-        if other {
-            let confirmed = self.branch.confirmed().clone();
-            self.branch.adopt(confirmed, 0);
+    /// Answers with the revision that was known without it.
+    pub fn meets(&mut self, page: &Page) -> Option<u64> {
+        if self.journal == page.name {
+            return None;
         }
-        other
+        self.journal.clone_from(&page.name);
+        let confirmed = self.branch.confirmed().clone();
+        self.branch.adopt(confirmed, 0);
+        Some(self.revision())
     }
 
     /// Keeps the edits of another report from now on, of which nothing is known yet.
@@ -341,13 +342,6 @@ impl Saved {
     /// Takes all that this app stored out of localStorage, and answers how much of it is still there.
     pub fn erase() -> usize {
         Storage::open().map_or(0, Storage::clear)
-    }
-
-    /// Whether more is known here than the journal's last generation holds.
-    pub fn is_ahead_of(&self, page: &Page) -> bool {
-        let read = |latest: &Generation| read_edits(&latest.text).ok();
-        let latest = page.generations.iter().rev().find_map(read);
-        self.revision() > latest.map_or(0, |envelope| envelope.revision)
     }
 
     /// What the journal has confirmed, as a generation.

@@ -150,6 +150,39 @@ test('while another tab keeps a state, this one leaves it to that tab, and does 
   await expect(page.locator('[data-past]')).toHaveCount(1);
 });
 
+test('a tab that hears of two edits while it opens the journal keeps no state of its own', async ({ context, page }) => {
+  const other = await context.newPage();
+  await other.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    const held = new Promise((release) => Object.assign(window, { opening: 0, release }));
+    IDBFactory.prototype.open = function (...asked) {
+      const request = open.apply(this, asked);
+      // Tells of the open journal only when the test lets it.
+      Object.defineProperty(request, 'onsuccess', {
+        set: (tell) => request.addEventListener('success', (told) => held.then(() => tell(told))),
+      });
+      window.opening += 1;
+      return request;
+    };
+  });
+  await open(other, '#/indicator/1-1');
+  await open(page, '#/indicator/1-1');
+  await edit(page);
+  for (const [nth, value] of ['12345', '20'].entries()) {
+    await enter(actual(page, '1-1'), value);
+    await saved(page);
+    await other.waitForFunction((nth) => window.opening > nth, nth);
+  }
+  await other.evaluate(() => window.release());
+  await expectRate(other, '1-1', '0.1%', 'over0');
+  await edit(other);
+  await enter(actual(other, '1-1'), '25500');
+  await saved(other);
+  await go(other, '#/data');
+  await expect(other.getByRole('heading', { level: 1, name: 'データ' })).toBeVisible();
+  await expect(other.locator('[data-past]')).toHaveCount(0);
+});
+
 /** Types one figure after the other, each in a task of its own, without a word from outside the page. */
 const typeMany = (field, first, last) =>
   field.evaluate(

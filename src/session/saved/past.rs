@@ -3,7 +3,7 @@
 use super::super::Shared;
 use super::Saved;
 use crate::browser::clock;
-use crate::browser::journal::Generation;
+use crate::browser::journal::{Generation, Page};
 use tsunagari_core::{Edit, Report, diff};
 use tsunagari_formats::read_edits;
 
@@ -40,5 +40,12 @@ impl Saved {
         }
         past.reverse();
         past
+    }
+
+    /// The revision of the journal's last generation that can be read; 0 where there is none.
+    pub fn last_revision(page: &Page) -> u64 {
+        let read = |latest: &Generation| read_edits(&latest.text).ok();
+        let latest = page.generations.iter().rev().find_map(read);
+        latest.map_or(0, |envelope| envelope.revision)
     }
 }
