@@ -54,7 +54,7 @@ pub fn figure_table(id: &IndicatorId, compact: bool) -> El {
     let class = if compact {
         "figure-table figure-table--compact"
     } else {
-        "figure-table"
+        "figure-table figure-table--full"
     };
     let table = el("table", class)
         .attr("data-chart-table", "")

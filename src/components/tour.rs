@@ -2,10 +2,10 @@
 
 use super::button::{button, plain_button};
 use crate::browser::dom::{El, el};
-use crate::browser::{keys, places};
+use crate::browser::{keys, page_state, places};
 use crate::route::Page;
 use crate::session::{Session, use_session};
-use leptos::prelude::{Set, With, WithUntracked, untrack};
+use leptos::prelude::{Set, With, WithUntracked, on_cleanup, untrack};
 use leptos::task::{spawn_local, tick};
 use tsunagari_text::{Say, TourStop, TourText};
 
@@ -48,6 +48,8 @@ pub fn tour() -> Option<El> {
     let at = session.tour.at.with(|at| *at)?;
     let stops = session.tour_stops();
     let (stop, of) = (*stops.get(at)?, stops.len());
+    page_state::set("data-touring", Some("true"));
+    on_cleanup(|| page_state::set("data-touring", None));
     let turn = |words: TourText, to: Option<usize>, class: &str| {
         let to = to?;
         let button = plain_button(class).text(&words.plain());

@@ -79,7 +79,15 @@ impl Giving {
             Asking::Link => vec![self.link_form()],
             Asking::Passphrase(given, locked) => self.passphrase_form(given, locked),
         };
-        el("div", "compare-given").live(asked).child(told)
+        let idle = move || {
+            let silent = self.problem.with(String::is_empty);
+            let idle = silent && matches!(self.asking.get(), Asking::Nothing);
+            idle.then(String::new)
+        };
+        el("div", "compare-given")
+            .live_attr("hidden", idle)
+            .live(asked)
+            .child(told)
     }
 
     fn link_form(self) -> El {
