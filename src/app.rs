@@ -64,12 +64,6 @@ fn shell(session: Session) -> El {
         settle(session, turned);
     });
     on_window("beforeprint", |_| viewport::look_everywhere());
-    on_window("beforeunload", move |event| {
-        if session.has_changes_in_no_file() {
-            // The browser asks in its own words.
-            event.prevent_default();
-        }
-    });
     on_window("resize", |_| viewport::measure_again());
     on_window("keydown", move |event| keys_of_every_page(session, &event));
     tell_watchers(session, page);
@@ -168,15 +162,30 @@ fn settle(session: Session, turned: bool) {
             tour::arrive(session);
         }
         if !session.whole.get_untracked() {
-            rest::fetch_ahead(move || {
-                session.is_whole();
-                // Somebody may have been quicker, and taken the tour.
-                spawn_local(async move {
-                    tick().await;
-                    tour::arrive(session);
-                });
-            });
+            rest::fetch_ahead(move || go_on_whole(session));
         }
+    });
+}
+
+/// What begins when both halves of the wasm are there.
+#[inline(never)]
+fn go_on_whole(session: Session) {
+    // Each page that was shown before has asked for it.
+    if session.whole.get_untracked() {
+        return;
+    }
+    session.is_whole();
+    // Not before: a page that is being left cannot fetch the half in which this stands.
+    on_window("beforeunload", move |event| {
+        if session.has_changes_in_no_file() {
+            // The browser asks in its own words.
+            event.prevent_default();
+        }
+    });
+    // Somebody may have been quicker, and taken the tour.
+    spawn_local(async move {
+        tick().await;
+        tour::arrive(session);
     });
 }
 

@@ -110,7 +110,7 @@ for (const width of [320, 1440]) {
   test(`the list of keys can be read at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     await open(page);
-    await page.locator('[data-keys]').click();
+    await page.locator('[data-keys]').press('Enter');
     await expect(keys(page)).toBeVisible();
     await expect(keys(page).getByRole('heading')).toBeInViewport();
     const { wide, inside } = await keys(page).evaluate((dialog) => ({ wide: dialog.scrollWidth, inside: dialog.clientWidth }));

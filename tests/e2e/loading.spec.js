@@ -177,6 +177,19 @@ for (const width of [320, 1440]) {
   });
 }
 
+for (const width of [320, 1440]) {
+  test(`cards out of view take nearly the room at ${width} px that they take in view`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await open(page);
+    const height = () => page.locator('main').evaluate((main) => main.offsetHeight);
+    await expect(page.locator('.help')).toBeVisible();
+    const guessed = await height();
+    await page.evaluate(() => document.styleSheets[0].insertRule('.grid > li { content-visibility: visible !important; }'));
+    const measured = await height();
+    expect(Math.abs(guessed - measured)).toBeLessThan(measured / 100);
+  });
+}
+
 test('the overview is ready with the first half alone, and fetches the rest by itself', async ({ page, baseURL }) => {
   const fetched = page.waitForRequest(REST);
   const asked = await untilReady(page, baseURL);
@@ -203,6 +216,16 @@ test('what is asked for before the rest came is there all the same', async ({ pa
   await ready(page);
   expect(kinds).toEqual(['fetch', 'xhr']);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('a page that is left before the rest came does not complain', async ({ page }) => {
+  let held = true;
+  await page.route(REST, (route) => (held ? undefined : route.continue()));
+  await open(page);
+  held = false;
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('.help')).toBeVisible();
 });
 
 for (const [route, act] of [

@@ -79,7 +79,12 @@ fn values(report: &Report, assertion: &Assertion, compared: &Compared, differs: 
             .child(el("dd", "").text(words))
     };
     let off = difference(&compared.printed, first).filter(|_| differs);
-    el("dl", "finding__values")
+    // A band table takes a sentence, not a number.
+    let class = match compared.printed {
+        Tally::Bands(_) => "finding__values finding__values--long",
+        _ => "finding__values",
+    };
+    el("dl", class)
         .child(item(CheckText::Printed, &printed))
         .child(item(CheckText::Recomputed, &recomputed.join("・")))
         .maybe(off.map(|off| item(CheckText::Difference, &off)))
