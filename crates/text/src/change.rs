@@ -7,7 +7,8 @@ mod words;
 pub(crate) use claim::{ClaimChange, ClaimDone};
 pub(crate) use structure::{Aspect, Doing, Done, Part, StructureChange};
 
-use crate::{IndicatorText, Say, figure};
+use crate::{IndicatorText, Say, figure, named};
+use std::borrow::Cow;
 use tsunagari_core::{
     Edit, Figure, FigureState, FinalGrade, FiscalYear, IndicatorId, NoteScope, Report,
     SummarySection, YearStatus,
@@ -37,7 +38,7 @@ pub(crate) enum Change<'a> {
         done: NoteDone,
     },
     Summary {
-        activity: &'a str,
+        activity: Cow<'a, str>,
         section: SummarySection,
     },
     /// One of the readings was chosen, counted from 1.
@@ -121,7 +122,8 @@ impl<'a> ChangeText<'a> {
             } => {
                 let found = report.activity(activity);
                 Change::Summary {
-                    activity: found.map_or(activity.as_str(), |found| &found.name),
+                    activity: found
+                        .map_or_else(|| activity.as_str().into(), |found| named(&found.name)),
                     section: *section,
                 }
             }

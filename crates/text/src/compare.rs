@@ -2,7 +2,8 @@
 
 mod difference;
 
-use crate::{ChangeText, Japanese, Phrase, day, fiscal_year_wareki};
+use crate::{ChangeText, Japanese, Phrase, day, fiscal_year_wareki, named};
+use std::borrow::Cow;
 use tsunagari_core::{Day, Edit, FiscalYear, Holder, Incomparable, PartDifference, Report, Shift};
 
 pub use difference::{DifferenceText, Seen, Words};
@@ -268,9 +269,9 @@ pub(crate) enum PartSaid<'a> {
     /// The order of all programmes.
     Programmes,
     /// The order of this programme's activities.
-    Activities(&'a str),
+    Activities(Cow<'a, str>),
     /// The order of this activity's indicators.
-    Indicators(&'a str),
+    Indicators(Cow<'a, str>),
     Claims {
         before: usize,
         after: usize,
@@ -295,11 +296,15 @@ impl<'a> PartText<'a> {
             PartDifference::Reordered(Holder::Programmes) => PartSaid::Programmes,
             PartDifference::Reordered(Holder::Activities(id)) => {
                 let found = self.after.programmes.iter().find(|p| p.id == *id);
-                PartSaid::Activities(found.map_or(id.as_str(), |found| &found.name))
+                PartSaid::Activities(
+                    found.map_or_else(|| id.as_str().into(), |found| named(&found.name)),
+                )
             }
             PartDifference::Reordered(Holder::Indicators(id)) => {
                 let found = self.after.activity(id);
-                PartSaid::Indicators(found.map_or(id.as_str(), |found| &found.name))
+                PartSaid::Indicators(
+                    found.map_or_else(|| id.as_str().into(), |found| named(&found.name)),
+                )
             }
             PartDifference::Claims {
                 before,

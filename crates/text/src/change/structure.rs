@@ -1,5 +1,6 @@
 //! What an edit of the report's structure did, before any language says it.
 
+use crate::named;
 use tsunagari_core::{
     ActivityHead, ActivityId, FigureState, IndicatorHead, Placed, PolicyFieldHead, PolicyFieldId,
     ProgrammeHead, ProgrammeId, Report, ReportHead,
@@ -169,7 +170,7 @@ pub(super) fn policy_field(
     to: Option<&Placed<PolicyFieldHead>>,
 ) -> Option<StructureChange> {
     let part = |head: &PolicyFieldHead| Part::PolicyField {
-        name: head.name.clone(),
+        name: named(&head.name).into_owned(),
     };
     done(from, to, part, |doings, from, to| {
         doings.set(Aspect::Name, &from.head.name, &to.head.name);
@@ -183,7 +184,7 @@ pub(super) fn programme(
     to: Option<&Placed<ProgrammeHead>>,
 ) -> Option<StructureChange> {
     let part = |head: &ProgrammeHead| Part::Programme {
-        name: head.name.clone(),
+        name: named(&head.name).into_owned(),
     };
     done(from, to, part, |doings, from, to| {
         let (was, is) = (&from.head, &to.head);
@@ -205,15 +206,15 @@ pub(super) fn activity(
     to: Option<&Placed<ActivityHead, ProgrammeId>>,
 ) -> Option<StructureChange> {
     let part = |head: &ActivityHead| Part::Activity {
-        name: head.name.clone(),
+        name: named(&head.name).into_owned(),
     };
     let programme = |id: &ProgrammeId| {
         let found = report.programmes.iter().find(|p| p.id == *id);
-        found.map_or(id.to_string(), |found| found.name.clone())
+        found.map_or(id.to_string(), |found| named(&found.name).into_owned())
     };
     let field = |id: &PolicyFieldId| {
         let found = report.policy_field(id);
-        found.map_or(id.to_string(), |found| found.name.clone())
+        found.map_or(id.to_string(), |found| named(&found.name).into_owned())
     };
     done(from, to, part, |doings, from, to| {
         let (was, is) = (&from.head, &to.head);
@@ -234,11 +235,11 @@ pub(super) fn indicator(
 ) -> Option<StructureChange> {
     let part = |head: &IndicatorHead| Part::Indicator {
         number: head.number.clone(),
-        name: head.name.clone(),
+        name: named(&head.name).into_owned(),
     };
     let activity = |id: &ActivityId| {
         let found = report.activity(id);
-        found.map_or(id.to_string(), |found| found.name.clone())
+        found.map_or(id.to_string(), |found| named(&found.name).into_owned())
     };
     done(from, to, part, |doings, from, to| {
         let (was, is) = (&from.head, &to.head);

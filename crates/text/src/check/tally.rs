@@ -1,7 +1,7 @@
 //! Printed and recomputed values, and by how much they differ.
 
 use super::finding::all_numbers;
-use crate::{Language, easy, english, figure, signed, signed_with_unit, spoken};
+use crate::{Language, easy, english, figure, named, signed, signed_with_unit, spoken};
 use tsunagari_core::{
     Assertion, BandScheme, Grouping, IndicatorId, PrintedBandRow, Quantity, Report, Tally,
 };
@@ -121,14 +121,14 @@ fn row_name(report: &Report, assertion: &Assertion, key: &str) -> String {
             .policy_fields
             .iter()
             .find(|f| f.id.as_str() == key)
-            .map(|f| f.name.clone()),
+            .map(|f| &f.name),
         false => report
             .programmes
             .iter()
             .find(|p| p.id.as_str() == key)
-            .map(|p| p.name.clone()),
+            .map(|p| &p.name),
     };
-    name.unwrap_or_else(|| key.to_owned())
+    name.map_or_else(|| key.to_owned(), |name| named(name).into_owned())
 }
 
 /// By how much the recomputed value is more or less than the printed one; `None` for what has no

@@ -155,6 +155,30 @@ fn printed_and_recomputed_values() {
 }
 
 #[test]
+fn rows_of_a_band_table_and_parts_that_moved_are_named_in_the_spoken_language() {
+    let report = &report();
+    let row = |count| PrintedBandRow {
+        key: "1".into(),
+        counts: vec![count, 0, 0, 0, 0, 0],
+        total: 8,
+    };
+    let (printed, recomputed) = (Tally::Bands(vec![row(6)]), Tally::Bands(vec![row(5)]));
+    let moved = PartText {
+        before: report,
+        after: report,
+        part: &PartDifference::Reordered(Holder::Activities(ProgrammeId::new("1"))),
+    };
+    speak(Language::English);
+    let name = "Comprehensive consultation support programme";
+    let cells = tally(report, &sum(false), &printed, &recomputed);
+    assert_eq!(cells, format!("{name}, 100% or more: 6"));
+    assert!(moved.plain().contains(name), "{}", moved.plain());
+    speak(Language::Japanese);
+    let cells = tally(report, &sum(false), &printed, &recomputed);
+    assert_eq!(cells, "包括的相談支援事業・100%以上6");
+}
+
+#[test]
 fn a_claim_in_the_apps_own_words_is_said_in_each_language() {
     let report = &report();
     let claim = |text: &str| Claim {
