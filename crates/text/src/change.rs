@@ -7,7 +7,7 @@ mod words;
 pub(crate) use claim::{ClaimChange, ClaimDone};
 pub(crate) use structure::{Aspect, Doing, Done, Part, StructureChange};
 
-use crate::{IndicatorText, Say, figure, named};
+use crate::{IndicatorText, Say, figure, names::named_or};
 use std::borrow::Cow;
 use tsunagari_core::{
     Edit, Figure, FigureState, FinalGrade, FiscalYear, IndicatorId, NoteScope, Report,
@@ -122,8 +122,7 @@ impl<'a> ChangeText<'a> {
             } => {
                 let found = report.activity(activity);
                 Change::Summary {
-                    activity: found
-                        .map_or_else(|| activity.as_str().into(), |found| named(&found.name)),
+                    activity: named_or(found.map(|found| &found.name), activity.as_str()),
                     section: *section,
                 }
             }

@@ -2,7 +2,7 @@
 
 mod difference;
 
-use crate::{ChangeText, Japanese, Phrase, day, fiscal_year_wareki, named};
+use crate::{ChangeText, Japanese, Phrase, day, fiscal_year_wareki, names::named_or};
 use std::borrow::Cow;
 use tsunagari_core::{Day, Edit, FiscalYear, Holder, Incomparable, PartDifference, Report, Shift};
 
@@ -296,15 +296,11 @@ impl<'a> PartText<'a> {
             PartDifference::Reordered(Holder::Programmes) => PartSaid::Programmes,
             PartDifference::Reordered(Holder::Activities(id)) => {
                 let found = self.after.programmes.iter().find(|p| p.id == *id);
-                PartSaid::Activities(
-                    found.map_or_else(|| id.as_str().into(), |found| named(&found.name)),
-                )
+                PartSaid::Activities(named_or(found.map(|found| &found.name), id.as_str()))
             }
             PartDifference::Reordered(Holder::Indicators(id)) => {
                 let found = self.after.activity(id);
-                PartSaid::Indicators(
-                    found.map_or_else(|| id.as_str().into(), |found| named(&found.name)),
-                )
+                PartSaid::Indicators(named_or(found.map(|found| &found.name), id.as_str()))
             }
             PartDifference::Claims {
                 before,

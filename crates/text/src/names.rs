@@ -22,6 +22,11 @@ pub fn named(name: &str) -> Cow<'_, str> {
     }
 }
 
+/// As [`named`], of what may not be there: its id stands for it then.
+pub(crate) fn named_or<'a>(name: Option<&'a String>, id: &'a str) -> Cow<'a, str> {
+    name.map_or(Cow::Borrowed(id), |name| named(name))
+}
+
 /// As [`named`], without readings: for pictures and files.
 pub fn bare_name(name: &str) -> String {
     without_readings(&named(name)).into_owned()

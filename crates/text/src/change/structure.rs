@@ -1,6 +1,6 @@
 //! What an edit of the report's structure did, before any language says it.
 
-use crate::named;
+use crate::{named, names::named_or};
 use tsunagari_core::{
     ActivityHead, ActivityId, FigureState, IndicatorHead, Placed, PolicyFieldHead, PolicyFieldId,
     ProgrammeHead, ProgrammeId, Report, ReportHead,
@@ -210,11 +210,11 @@ pub(super) fn activity(
     };
     let programme = |id: &ProgrammeId| {
         let found = report.programmes.iter().find(|p| p.id == *id);
-        found.map_or(id.to_string(), |found| named(&found.name).into_owned())
+        named_or(found.map(|found| &found.name), id.as_str()).into_owned()
     };
     let field = |id: &PolicyFieldId| {
         let found = report.policy_field(id);
-        found.map_or(id.to_string(), |found| named(&found.name).into_owned())
+        named_or(found.map(|found| &found.name), id.as_str()).into_owned()
     };
     done(from, to, part, |doings, from, to| {
         let (was, is) = (&from.head, &to.head);
@@ -239,7 +239,7 @@ pub(super) fn indicator(
     };
     let activity = |id: &ActivityId| {
         let found = report.activity(id);
-        found.map_or(id.to_string(), |found| named(&found.name).into_owned())
+        named_or(found.map(|found| &found.name), id.as_str()).into_owned()
     };
     done(from, to, part, |doings, from, to| {
         let (was, is) = (&from.head, &to.head);

@@ -1,7 +1,7 @@
 //! Printed and recomputed values, and by how much they differ.
 
 use super::finding::all_numbers;
-use crate::{Language, easy, english, figure, named, signed, signed_with_unit, spoken};
+use crate::{Language, easy, english, figure, names::named_or, signed, signed_with_unit, spoken};
 use tsunagari_core::{
     Assertion, BandScheme, Grouping, IndicatorId, PrintedBandRow, Quantity, Report, Tally,
 };
@@ -128,7 +128,7 @@ fn row_name(report: &Report, assertion: &Assertion, key: &str) -> String {
             .find(|p| p.id.as_str() == key)
             .map(|p| &p.name),
     };
-    name.map_or_else(|| key.to_owned(), |name| named(name).into_owned())
+    named_or(name, key).into_owned()
 }
 
 /// By how much the recomputed value is more or less than the printed one; `None` for what has no
