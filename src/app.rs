@@ -217,7 +217,7 @@ fn tell_watchers(session: Session, page: Memo<Page>) {
     effect(move || page_state::set("data-year", Some(&session.year().to_string())));
     effect(move || {
         session.language.track();
-        let report = session.report();
+        let report = session.structure.get();
         let page = pages::title(&page.get(), &report);
         let municipality = &named(&report.municipality.name);
         page_state::set_title(

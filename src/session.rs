@@ -236,7 +236,12 @@ impl Session {
         let indicator = self.indicator(id);
         Memo::new(move |_| {
             let indicator = indicator.get()?;
-            Some(Assessment::of(&self.report.get(), &indicator, self.year()))
+            // Beside its own figures it depends on rules alone, which no edit of another's figures changes.
+            Some(Assessment::of(
+                &self.structure.get(),
+                &indicator,
+                self.year(),
+            ))
         })
     }
 

@@ -5,7 +5,7 @@
 //! first visit (docs/decisions/0010); here every closure is boxed, so that a view costs
 //! what it says and no more.
 
-use any_spawner::Executor;
+use super::frame;
 use leptos::prelude::{GetValue, Owner, StoredValue};
 use leptos::reactive::effect::RenderEffect;
 
@@ -285,7 +285,8 @@ pub fn effect(run: impl Fn() + 'static) {
 
 /// As [`effect`], compiled once.
 fn keep(run: Box<dyn Fn()>) {
-    let effect = RenderEffect::<()>::new(move |_| run());
+    let later = frame::is_later();
+    let effect = RenderEffect::<()>::new(move |_| frame::with_later(later, &run));
     StoredValue::new_local(effect);
 }
 
@@ -296,8 +297,7 @@ pub fn mount(selector: &str, view: impl FnOnce() -> El) {
     let Some(place) = place else {
         return;
     };
-    // Fails only where an executor is there already, which serves as well.
-    let _ = Executor::init_wasm_bindgen();
+    frame::start();
     let owner = Owner::new();
     let view = owner.with(view);
     place.set_inner_html("");

@@ -3,7 +3,7 @@
 use crate::browser::dom::{El, effect, el};
 use crate::browser::single_page::{NoTemplate, embedded, template};
 use crate::browser::storage::{Storage, StorageProblem};
-use crate::browser::{canvas, dom};
+use crate::browser::{canvas, dom, frame};
 use crate::session::{Notice, Session, Stored};
 use crate::{BUNDLED, BUNDLED_DIGEST, show};
 use leptos::prelude::*;
@@ -56,8 +56,7 @@ fn storage_is(property: &str) {
 
 /// Runs inside a session's owner. It is kept: what the session has under way ends after the test.
 fn in_owner<T>(run: impl FnOnce() -> T) -> T {
-    // Several tests start it; one is enough.
-    let _ = any_spawner::Executor::init_wasm_bindgen();
+    frame::start();
     let owner = Owner::new();
     let answer = owner.with(run);
     std::mem::forget(owner);
@@ -268,7 +267,7 @@ fn a_broken_bundled_report_is_a_message_and_touches_nothing() {
 
 #[wasm_bindgen_test]
 async fn live_parts_follow_their_signals_and_stop_with_their_owner() {
-    let _ = any_spawner::Executor::init_wasm_bindgen();
+    frame::start();
     let owner = Owner::new();
     let (text, view, runs) = owner.with(|| {
         let text = RwSignal::new("一".to_owned());
@@ -296,6 +295,39 @@ async fn live_parts_follow_their_signals_and_stop_with_their_owner() {
     assert_eq!(runs.get_value(), 2);
     owner.cleanup();
     assert_eq!(runs.try_get_value(), None);
+}
+
+#[wasm_bindgen_test]
+async fn a_part_made_after_frame_follows_behind_the_next_frame() {
+    let (one, other, view) = in_owner(|| {
+        let (one, other) = (RwSignal::new(1), RwSignal::new(1));
+        let sum = move || format!("{}+{}", one.get(), other.get());
+        // What a later part makes when it follows is later itself.
+        let nested = move || {
+            one.track();
+            vec![el("i", "").live_text(move || other.get().to_string())]
+        };
+        let later = frame::after_frame(|| el("b", "").live_text(sum).live(nested));
+        (one, other, el("p", "").live_text(sum).child(later))
+    });
+    let shown = || view.node().text_content().unwrap_or_default();
+    assert_eq!(shown(), "1+11+11");
+    one.set(2);
+    leptos::task::tick().await;
+    assert_eq!(shown(), "2+11+11");
+    // A second signal while it waits does not call it early.
+    other.set(3);
+    leptos::task::tick().await;
+    assert_eq!(shown(), "2+31+11");
+    frame::painted().await;
+    leptos::task::tick().await;
+    assert_eq!(shown(), "2+32+33");
+    other.set(4);
+    leptos::task::tick().await;
+    assert_eq!(shown(), "2+42+33");
+    frame::painted().await;
+    leptos::task::tick().await;
+    assert_eq!(shown(), "2+42+44");
 }
 
 #[wasm_bindgen_test]

@@ -2,6 +2,7 @@
 
 use super::{button::button, link::link};
 use crate::browser::dom::{El, el};
+use crate::browser::frame::after_frame;
 use crate::route::Page;
 use crate::session::{Mode, Session, use_session};
 use leptos::prelude::{Get, With};
@@ -10,7 +11,7 @@ use tsunagari_text::{CompareText, EditText, Say};
 /// The bar below the header, in edit mode.
 pub fn edit_bar() -> Option<El> {
     let session = use_session();
-    (session.mode.get() == Mode::Edit).then(|| bar(session))
+    (session.mode.get() == Mode::Edit).then(|| after_frame(|| bar(session)))
 }
 
 #[inline(never)]

@@ -3,7 +3,7 @@
 use crate::browser::dom::{El, Event, effect, el, value_of};
 use crate::browser::frame::painted;
 use crate::browser::{grid, keys};
-use crate::session::{Session, use_session};
+use crate::session::{IndicatorMemo, Session, use_session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use tsunagari_core::{
@@ -16,6 +16,8 @@ use tsunagari_text::{EditText, IndicatorText, Say, WhatIfText, figure};
 pub struct FieldOf {
     /// Which figure.
     pub at: FigureAddress,
+    /// The indicator in the report.
+    pub indicator: IndicatorMemo,
     /// The indicator's unit.
     pub unit: String,
     /// The published value.
@@ -110,10 +112,10 @@ impl Field {
     /// What the report holds.
     fn entered(self) -> FigureState {
         self.of.with_value(|of| {
-            let report = self.session.report();
-            let indicator = report.indicator(&of.at.indicator);
-            indicator.map_or(FigureState::Missing, |indicator| {
-                indicator.entered(of.at.year, of.at.figure)
+            of.indicator.with(|indicator| {
+                indicator.as_ref().map_or(FigureState::Missing, |one| {
+                    one.entered(of.at.year, of.at.figure)
+                })
             })
         })
     }

@@ -9,9 +9,9 @@ use super::{
     text_field::{TextOf, text_field},
 };
 use crate::browser::dom::{El, el};
+use crate::browser::frame::after_frame;
 use crate::session::{Assessment, IndicatorMemo, Mode, judged, use_session};
 use leptos::prelude::*;
-use std::rc::Rc;
 use tsunagari_core::{
     Edit, Figure, FigureAddress, FigureState, FiscalYear, IndicatorId, NoteScope, Trend,
 };
@@ -87,6 +87,7 @@ fn row(
             year,
             figure,
         },
+        indicator,
         unit: unit.to_owned(),
         published: published.as_ref().and_then(|i| i.settled(year, figure)),
     };
@@ -108,7 +109,14 @@ fn row(
     let note = published
         .as_ref()
         .and_then(|i| i.notes.get(&NoteScope::Year(year)).cloned());
-    row.children(judged_cells(indicator, id, year, note.unwrap_or_default()))
+    let note = self::note(
+        indicator,
+        id,
+        NoteScope::Year(year),
+        note.unwrap_or_default(),
+    );
+    row.children(after_frame(|| judged_cells(indicator, year)))
+        .child(el("td", "figure-table__note").child(note))
 }
 
 fn figure_cell(indicator: IndicatorMemo, of: FieldOf) -> El {
@@ -157,16 +165,11 @@ fn shown_figure(indicator: IndicatorMemo, of: &FieldOf) -> Vec<El> {
     ]
 }
 
-fn judged_cells(
-    indicator: IndicatorMemo,
-    id: &IndicatorId,
-    year: FiscalYear,
-    published_note: String,
-) -> Vec<El> {
+fn judged_cells(indicator: IndicatorMemo, year: FiscalYear) -> Vec<El> {
     let session = use_session();
     let assessment = Memo::new(move |_| {
         let indicator = indicator.get()?;
-        Some(Assessment::of(&session.report(), &indicator, year))
+        Some(Assessment::of(&session.structure.get(), &indicator, year))
     });
     let rate = move || assessment.with(|one| one.as_ref().map(rate_words).unwrap_or_default());
     let rate = el("span", "").live_text(rate).text(" ");
@@ -192,42 +195,36 @@ fn judged_cells(
             |p| OverviewText::Points(p).plain(),
         )
     };
-    let note = note(indicator, id, NoteScope::Year(year), published_note);
     vec![
         el("td", "").child(rate).live(marks),
         el("td", "").live_text(points),
-        el("td", "figure-table__note").child(note),
     ]
 }
 
 /// A note: text, or a field in edit mode.
 pub fn note(indicator: IndicatorMemo, id: &IndicatorId, scope: NoteScope, published: String) -> El {
     let session = use_session();
-    let text = move || {
+    let text = Memo::new(move |_| {
         indicator
             .get()
             .and_then(|i| i.notes.get(&scope).cloned())
             .unwrap_or_default()
-    };
-    let text: Rc<dyn Fn() -> String> = Rc::new(text);
+    });
     let year = match scope {
         NoteScope::Year(year) => Some(year),
         NoteScope::Indicator => None,
     };
     let id = id.clone();
     el("div", "").live(move || match session.mode.get() {
-        Mode::View => {
-            let text = text.clone();
-            vec![el("span", "").live_text(move || match text() {
-                text if text.is_empty() => IndicatorText::None.plain(),
-                text => text,
-            })]
-        }
+        Mode::View => vec![el("span", "").live_text(move || match text.get() {
+            text if text.is_empty() => IndicatorText::None.plain(),
+            text => text,
+        })],
         Mode::Edit => {
             let some = |text: String| (!text.is_empty()).then_some(text);
             let indicator = id.clone();
             vec![text_field(TextOf {
-                now: text.clone(),
+                now: text,
                 published: published.clone(),
                 label: EditText::NoteField { year }.plain(),
                 rows: 2,

@@ -10,12 +10,11 @@ use super::{
     snapshot::{mark, take_over},
     year_select::year_select,
 };
-use crate::browser::dom::{El, drawing, effect, el};
-use crate::browser::frame::painted;
+use crate::browser::dom::{El, drawing, el};
+use crate::browser::frame::after_frame;
 use crate::route::Page;
 use crate::session::{Mode, Session, use_session};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use tsunagari_core::{CheckResult, Finding, Programme};
 use tsunagari_text::{CheckText, Say, ShellText, StatuteText, named};
 
@@ -32,7 +31,7 @@ pub fn header() -> El {
         .live_attr("aria-expanded", move || Some(open.get().to_string()))
         .on_click(move || open.update(|open| *open = !*open));
     let municipality = el("span", "site-header__municipality")
-        .live_text(move || named(&session.report().municipality.name).into_owned())
+        .live_text(move || named(&session.structure.get().municipality.name).into_owned())
         .child(el("span", "site-header__scheme").text(&ShellText::Scheme.plain()));
     let report =
         el("div", "site-header__report")
@@ -128,32 +127,20 @@ fn navigation(session: Session, open: RwSignal<bool>) -> El {
 /// The way to the claims check, with how many findings differ: known once the whole app is there, so that
 /// it does not weigh on the first visit, and after the frame of an edit. Its place is kept free until then.
 fn check(session: Session, open: RwSignal<bool>) -> El {
-    let shown = RwSignal::new(0);
-    effect(move || {
-        let _ = session.report();
-        if session.whole.get() {
-            spawn_local(async move {
-                painted().await;
-                // The list may have been made anew meanwhile.
-                if shown
-                    .try_get_untracked()
-                    .is_some_and(|was| was != differing(session))
-                {
-                    let _ = shown.try_set(differing(session));
-                }
-            });
-        }
+    let shown = Memo::new(move |_| match session.whole.get() {
+        true => differing(session),
+        false => 0,
     });
-    let count = el("span", "site-nav__count").live(move || {
-        let differing = shown.get();
-        let words = |words: &str, class| el("span", class).text(words);
-        match differing {
+    let count = el("span", "site-nav__count");
+    let words = |words: &str, class| el("span", class).text(words);
+    let count = after_frame(|| {
+        count.live(move || match shown.get() {
             0 => Vec::new(),
-            _ => vec![
+            differing => vec![
                 words(&differing.to_string(), "site-nav__number").attr("aria-hidden", "true"),
                 words(&CheckText::Differing(differing).plain(), "visually-hidden"),
             ],
-        }
+        })
     });
     let (page, heading) = (Page::Check, ShellText::Check.plain());
     let anchor = anchor(session, open, page, &heading, None);
@@ -165,7 +152,7 @@ fn differing(session: Session) -> usize {
     let differs = |finding: &&Finding| finding.outcome.result() == CheckResult::Differs;
     session
         .findings()
-        .with_untracked(|findings| findings.iter().filter(differs).count())
+        .with(|findings| findings.iter().filter(differs).count())
 }
 
 fn way(

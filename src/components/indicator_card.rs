@@ -11,6 +11,7 @@ use super::{
     shape::{in_colours, indicator_number},
 };
 use crate::browser::dom::{El, el};
+use crate::browser::frame::after_frame;
 use crate::route::Page;
 use crate::session::{Assessment, Mode, use_session};
 use leptos::prelude::Get;
@@ -45,8 +46,8 @@ pub fn indicator_card(
                 .get()
                 .map_or_else(Vec::new, |assessment| rate(&assessment))
         });
-    let foot = el("div", "indicator-card__foot")
-        .live(move || assessment.get().iter().map(moved).collect())
+    let foot = el("div", "indicator-card__foot");
+    let foot = after_frame(|| foot.live(move || assessment.get().iter().map(moved).collect()))
         .children(marks(report, indicator));
     let card = el("article", "indicator-card")
         .attr("data-indicator", id.as_str())

@@ -3,15 +3,15 @@
 use crate::browser::dom::{El, effect, el, value_of};
 use crate::browser::keys;
 use crate::session::use_session;
-use leptos::prelude::untrack;
+use leptos::prelude::*;
 use std::rc::Rc;
 use tsunagari_core::Edit;
 use tsunagari_text::{EditText, Say};
 
 /// What a field is about.
 pub struct TextOf {
-    /// Reads the text from the report, tracked.
-    pub now: Rc<dyn Fn() -> String>,
+    /// The text in the report.
+    pub now: Memo<String>,
     /// The text as it was published.
     pub published: String,
     /// The field's name.
@@ -36,30 +36,29 @@ pub fn text_field(
     let area = el("textarea", "text-field")
         .attr("rows", &rows.to_string())
         .attr("aria-label", &label);
-    let (shown, text) = (area.clone(), now.clone());
-    effect(move || keys::set_value(&shown, &text()));
-    let (reset, before) = (area.clone(), now.clone());
+    let shown = area.clone();
+    effect(move || now.with(|text| keys::set_value(&shown, text)));
+    let reset = area.clone();
     let published: Rc<str> = published.into();
-    let (text, same) = (now.clone(), published.clone());
+    let same = published.clone();
     let area = area
-        .live_attr("data-changed", move || (text() != *same).then(String::new))
+        .live_attr("data-changed", move || {
+            now.with(|text| **text != *same).then(String::new)
+        })
         .on("change", move |event| {
-            let (from, to) = (untrack(|| now()), value_of(&event));
+            let (from, to) = (now.get_untracked(), value_of(&event));
             if from != to {
                 session.edit(vec![edit(from, to)]);
             }
         })
-        .on("keydown", {
-            let before = before.clone();
-            move |event| {
-                if keys::name(&event) == "Escape" {
-                    keys::set_value(&reset, &untrack(|| before()));
-                }
+        .on("keydown", move |event| {
+            if keys::name(&event) == "Escape" {
+                now.with_untracked(|text| keys::set_value(&reset, text));
             }
         });
     let beside = move || {
         let words = EditText::PublishedText { text: &published };
-        let changed = before() != *published;
+        let changed = now.with(|text| **text != *published);
         if changed {
             vec![el("span", "published").text(&words.plain())]
         } else {

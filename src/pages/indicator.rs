@@ -1,6 +1,7 @@
 //! One indicator: its standing, its chart, its figures by year, where they come from.
 
 use crate::browser::dom::{El, el};
+use crate::browser::frame::after_frame;
 use crate::components::{
     band_badge::live_badge,
     breadcrumbs::breadcrumbs,
@@ -18,7 +19,7 @@ use crate::components::{
     structure::way::{retired_notice, way_while_editing},
 };
 use crate::route::Page;
-use crate::session::{Assessment, Session, judged, use_session};
+use crate::session::{Assessment, AssessmentMemo, Session, judged, use_session};
 use leptos::prelude::{Get, RwSignal, With};
 use tsunagari_core::{
     Activity, Assertion, CountedAs, FiscalYear, Indicator, IndicatorId, NoteScope, Programme,
@@ -133,10 +134,16 @@ fn title_block(
 
 fn facts(session: Session, indicator: &Indicator) -> El {
     let assessment = session.assessment(&indicator.id);
+    let rate = live_rate("fact__figure", assessment);
+    after_frame(|| facts_with(rate, session, indicator, assessment))
+}
+
+/// The facts; the rate alone is in the frame of an edit.
+fn facts_with(rate: El, session: Session, indicator: &Indicator, assessment: AssessmentMemo) -> El {
     let unit = unit_name(&indicator.unit);
     let now = session.indicator(&indicator.id);
     let rule = move || {
-        let (report, indicator) = (session.report(), now.get());
+        let (report, indicator) = (session.structure.get(), now.get());
         indicator.map_or_else(String::new, |indicator| {
             let (rule, kind) = (report.rule_of(&indicator), Some(indicator.kind));
             let rule = &RuleText { rule, kind }.plain();
@@ -167,7 +174,7 @@ fn facts(session: Session, indicator: &Indicator) -> El {
     );
     let before = move || say(&|now| before_words(now, session.year().previous()));
     let rate = vec![
-        live_rate("fact__figure", assessment),
+        rate,
         el("span", "").live(of_judged(|now| status_mark(now).into_iter().collect())),
     ];
     let item =
@@ -316,7 +323,7 @@ fn printed_rate(session: Session, report: &Report, indicator: &Indicator) -> Opt
             _ => None,
         })?;
     let now = session.indicator(&indicator.id);
-    let words = el("dd", "").live_text(move || {
+    let words = move || {
         let agrees = now.get().is_some_and(|indicator| {
             let rate = session.report().rating(&indicator, year).rate();
             rate.is_some_and(|rate| {
@@ -328,7 +335,8 @@ fn printed_rate(session: Session, report: &Report, indicator: &Indicator) -> Opt
             agrees,
         }
         .plain()
-    });
+    };
+    let words = after_frame(|| el("dd", "").live_text(words));
     Some(meta_item_of(IndicatorText::PrintedRate.plain(), words))
 }
 

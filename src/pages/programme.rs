@@ -1,6 +1,7 @@
 //! One programme: what the statute asks of it, and its activities with their indicators.
 
 use crate::browser::dom::{El, Event, el};
+use crate::browser::frame::after_frame;
 use crate::browser::places;
 use crate::components::{
     breadcrumbs::breadcrumbs,
@@ -17,8 +18,8 @@ use crate::components::{
 };
 use crate::route::Page;
 use crate::session::{Assessment, Mode, use_session};
-use leptos::prelude::Get;
-use std::{rc::Rc, sync::Arc};
+use leptos::prelude::{Get, Memo};
+use std::sync::Arc;
 use tsunagari_core::{Activity, ActivityId, Edit, Programme, Report, SummarySection};
 use tsunagari_text::{
     EditText, OverviewText, ProgrammeText, Say, ShellText, StatuteText, StructureText, comma, named,
@@ -54,7 +55,7 @@ pub fn programme(report: &Report, programme: &Programme) -> Vec<El> {
             retired_notice(&words, programme.number)
         }))
         .live(move || way_while_editing(number))
-        .child(facts(programme))
+        .child(after_frame(|| facts(programme)))
         .child(contents(programme));
     let activities = evaluated(programme)
         .map(|a| section(report, programme, a))
@@ -189,19 +190,18 @@ fn summary(activity: &Activity, section: SummarySection) -> El {
         .map(|a| a.summary.section(section).to_owned());
     let published = published.unwrap_or_default();
     let reads = id.clone();
-    let text = move || {
+    let text = Memo::new(move |_| {
         let report = session.report();
         report
             .activity(&reads)
             .map(|a| a.summary.section(section).to_owned())
             .unwrap_or_default()
-    };
-    let text: Rc<dyn Fn() -> String> = Rc::new(text);
+    });
     let body = move || match session.mode.get() {
         Mode::Edit => {
             let id = id.clone();
             vec![text_field(TextOf {
-                now: text.clone(),
+                now: text,
                 published: published.clone(),
                 label: EditText::SectionField {
                     activity: &name,
@@ -217,13 +217,10 @@ fn summary(activity: &Activity, section: SummarySection) -> El {
                 }),
             })]
         }
-        Mode::View => {
-            let text = text.clone();
-            vec![el("p", "").live_text(move || match text() {
-                text if text.is_empty() => ProgrammeText::NoText.plain(),
-                text => text,
-            })]
-        }
+        Mode::View => vec![el("p", "").live_text(move || match text.get() {
+            text if text.is_empty() => ProgrammeText::NoText.plain(),
+            text => text,
+        })],
     };
     el("div", "")
         .child(el("h3", "").text(&EditText::Section(section).plain()))

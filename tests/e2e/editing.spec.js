@@ -44,6 +44,34 @@ test('Enter commits: rate, band, chart and the overview’s tables follow', asyn
   await expect(page.getByRole('region', { name: '注意が必要な指標' })).toContainText('1-1');
 });
 
+test('the frame of Enter holds the rate and the chart, what else follows comes right behind it', async ({ page }) => {
+  await open(page, '#/indicator/1-1');
+  await edit(page);
+  const draws = Number(await chart(indicator(page, '1-1')).getAttribute('data-draws'));
+  await page.evaluate(() => {
+    const text = (selector) => document.querySelector(selector).textContent;
+    addEventListener('keydown', ({ key }) => {
+      if (key !== 'Enter') return;
+      requestAnimationFrame(() => {
+        window.inFrame = {
+          rate: text('output[data-rate]'),
+          draws: Number(document.querySelector('canvas').dataset.draws),
+          saved: document.documentElement.dataset.saveState,
+        };
+      });
+    }, true);
+  });
+  await enter(actual(page), '12345');
+  const inFrame = await page.waitForFunction(() => window.inFrame);
+  expect(await inFrame.jsonValue()).toEqual({ rate: '48.4%', draws: draws + 1, saved: 'saving' });
+  // 12345 − 25500, and 48.4 − 99.1
+  const facts = page.locator('.facts');
+  await expect(facts).toContainText('−13,155');
+  await expect(facts).toContainText('−50.7');
+  await expect(row(page, 2023)).toContainText('48.4%');
+  await expect(page.getByRole('button', { name: '元に戻す' })).toBeEnabled();
+});
+
 test('after Enter a text that comes without a key replaces the figure too', async ({ page }) => {
   // Idle time never comes: what waits for it has not been done when the text arrives.
   await page.addInitScript(() => {

@@ -7,16 +7,14 @@ mod sliders;
 mod takes;
 
 use super::trying::marked;
-use crate::browser::dom::{El, effect, el};
-use crate::browser::frame::painted;
+use crate::browser::dom::{El, el};
+use crate::browser::frame::after_frame;
 use crate::browser::viewport;
 use crate::components::link::link;
 use crate::components::select::{Choice, select};
 use crate::route::Page;
-use crate::session::{Sandbox, Shared};
-use leptos::prelude::{GetUntracked, RwSignal, Set};
+use crate::session::Sandbox;
 use leptos::task::{spawn_local, tick};
-use tsunagari_core::Report;
 use tsunagari_text::{Say, WhatIfText, named};
 
 /// The page, within the sandbox. `opened` says whether a link's scenario could be read, where one was opened.
@@ -34,7 +32,6 @@ pub fn what_if(sandbox: Sandbox, opened: Option<bool>) -> El {
         .child(el("p", "prose").text(&WhatIfText::Lead.plain()))
         .maybe(told);
     let choose = choosing(sandbox);
-    let rested = rested(sandbox);
     let one = el("div", "what-if__one").live(move || {
         let id = sandbox.chosen();
         // A drawing that comes without a new page is not looked for by itself.
@@ -43,10 +40,9 @@ pub fn what_if(sandbox: Sandbox, opened: Option<bool>) -> El {
             viewport::look();
         });
         let parts = |id| {
-            vec![
-                sliders::sliders(sandbox, id),
-                takes::takes(sandbox, id, rested),
-            ]
+            // As with the list of lifts, a moving slider does not wait for it.
+            let takes = after_frame(|| takes::takes(sandbox, id));
+            vec![sliders::sliders(sandbox, id), takes]
         };
         id.as_ref().map(parts).unwrap_or_default()
     });
@@ -55,30 +51,11 @@ pub fn what_if(sandbox: Sandbox, opened: Option<bool>) -> El {
         .child(el("div", "section").child(choose).child(one))
         .child(
             el("div", "columns")
-                .child(lifts::lifts(sandbox, rested))
+                .child(lifts::lifts(sandbox))
                 .child(outcome::bands(sandbox)),
         )
         .child(outcome::all(sandbox))
         .child(handing_out::handing_out(sandbox))
-}
-
-/// The report as it was when the hand last rested. What it would take and what lifts most are lists: made anew
-/// in each frame of a moving slider, they would cost it more than all else.
-fn rested(sandbox: Sandbox) -> RwSignal<Shared<Report>> {
-    let session = sandbox.session;
-    let rested = RwSignal::new(session.report_now());
-    effect(move || {
-        let now = session.report();
-        spawn_local(async move {
-            painted().await;
-            // A later move waits for itself, and the page may be gone.
-            let is_new = rested.try_get_untracked().is_some_and(|was| was != now);
-            if is_new && session.report_now() == now {
-                let _ = rested.try_set(now);
-            }
-        });
-    });
-    rested
 }
 
 /// The way back from where scenarios are compared.

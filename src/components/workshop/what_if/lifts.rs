@@ -1,10 +1,11 @@
 //! Which single changes lift an indicator into a better band, those that take least first.
 
 use crate::browser::dom::{El, el};
+use crate::browser::frame::after_frame;
 use crate::components::button::plain_button;
 use crate::components::header::short_name;
 use crate::components::select::{Choice, select};
-use crate::session::{Sandbox, Shared};
+use crate::session::Sandbox;
 use leptos::prelude::{Get, RwSignal, Set};
 use tsunagari_core::{Figure, FigureState, Lift, ProgrammeId, Report, lifted_within};
 use tsunagari_text::{Say, WhatIfText, band_word, figure_with_unit, named, rate_percent};
@@ -12,8 +13,8 @@ use tsunagari_text::{Say, WhatIfText, band_word, figure_with_unit, named, rate_p
 /// The shares of a change that are counted, in per cent.
 const SHARES: [u32; 3] = [5, 10, 25];
 
-/// The list, for the report at rest.
-pub fn lifts(sandbox: Sandbox, rested: RwSignal<Shared<Report>>) -> El {
+/// The list.
+pub fn lifts(sandbox: Sandbox) -> El {
     let session = sandbox.session;
     let scope = RwSignal::new(String::new());
     let choice = move || {
@@ -28,8 +29,8 @@ pub fn lifts(sandbox: Sandbox, rested: RwSignal<Shared<Report>>) -> El {
         }
     };
     let name = WhatIfText::LiftsScope.plain();
-    let list = el("div", "section").live(move || {
-        let (report, year, scope) = (rested.get(), session.year(), scope.get());
+    let list = move || {
+        let (report, year, scope) = (session.report(), session.year(), scope.get());
         let of = (!scope.is_empty()).then(|| ProgrammeId::new(scope));
         let lifts = report.lifts(year, of.as_ref());
         if lifts.is_empty() {
@@ -47,7 +48,9 @@ pub fn lifts(sandbox: Sandbox, rested: RwSignal<Shared<Report>>) -> El {
             el("ul", "what-if__shares").children(shares.into()),
             el("ol", "what-if__lifts").children(rows.collect()),
         ]
-    });
+    };
+    // Made anew in each frame of a moving slider it would cost it more than all else.
+    let list = after_frame(|| el("div", "section").live(list));
     el("section", "section")
         .attr("aria-labelledby", "lifts-heading")
         .child(

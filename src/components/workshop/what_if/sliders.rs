@@ -8,6 +8,7 @@ use crate::components::chart::card_chart;
 use crate::components::figure_field::{FieldOf, figure_field};
 use crate::components::rate::{live_rate, rate_words};
 use crate::session::{Assessment, Sandbox};
+use leptos::prelude::With;
 use tsunagari_core::{
     Figure, FigureState, FiscalYear, Indicator, IndicatorId, IndicatorKind, Quantity,
 };
@@ -52,8 +53,10 @@ fn row(sandbox: Sandbox, indicator: &Indicator, year: FiscalYear, of: Figure) ->
     }
     .plain();
     let at = indicator.address(year, of);
+    let now = sandbox.session.indicator(&at.indicator);
     let field = figure_field(FieldOf {
         at: at.clone(),
+        indicator: now,
         unit: indicator.unit.clone(),
         published: indicator.entered(year, of).settled(),
     });
@@ -67,13 +70,7 @@ fn row(sandbox: Sandbox, indicator: &Indicator, year: FiscalYear, of: Figure) ->
         unit: &unit_name(&indicator.unit),
     }
     .plain();
-    let (session, shown) = (sandbox.session, at.clone());
-    let value = move || {
-        let report = session.report();
-        let indicator = report.indicator(&shown.indicator)?;
-        indicator.entered(shown.year, shown.figure).settled()
-    };
-    let spoken = value.clone();
+    let value = move || now.with(|now| now.as_ref()?.entered(year, of).settled());
     let unit = indicator.unit.clone();
     let slider = el("input", "what-if__slider")
         .attr("type", "range")
@@ -90,7 +87,7 @@ fn row(sandbox: Sandbox, indicator: &Indicator, year: FiscalYear, of: Figure) ->
             },
         )
         .live_attr("aria-valuetext", move || {
-            let value = spoken()?;
+            let value = value()?;
             Some(figure_with_unit(value, &unit))
         })
         .on("input", move |event| {

@@ -2,21 +2,20 @@
 
 use crate::browser::dom::{El, el};
 use crate::components::button::plain_button;
-use crate::session::{Sandbox, Shared};
-use leptos::prelude::{Get, RwSignal};
+use crate::session::Sandbox;
 use tsunagari_core::{
     Figure, FigureState, FiscalYear, Goal, Indicator, IndicatorId, Reach, Report,
 };
 use tsunagari_text::{Say, WhatIfText, band_word, pace_words, reach_words};
 
-/// The panel of an indicator, in the report at rest.
-pub fn takes(sandbox: Sandbox, id: &IndicatorId, rested: RwSignal<Shared<Report>>) -> El {
+/// The panel of an indicator.
+pub fn takes(sandbox: Sandbox, id: &IndicatorId) -> El {
     let (session, id) = (sandbox.session, id.clone());
     let heading = el("h2", "")
         .attr("id", "takes-heading")
         .text(&WhatIfText::Takes.plain());
     let goals = el("ul", "what-if__goals").live(move || {
-        let (report, year) = (rested.get(), session.year());
+        let (report, year) = (session.report(), session.year());
         let indicator = report.indicator(&id);
         indicator.map_or_else(Vec::new, |indicator| {
             lines(sandbox, &report, indicator, year)
