@@ -2,6 +2,7 @@
 
 use super::chart_theme::ChartTheme;
 use crate::browser::dom::{El, Event, effect, el};
+use crate::browser::frame::after_frame;
 use crate::browser::viewport::Frame;
 use crate::browser::{canvas, keys, viewport};
 use leptos::prelude::*;
@@ -57,7 +58,7 @@ pub fn drawing(picture: ReadPicture, open: Option<Rc<dyn Fn(usize)>>) -> El {
     let named = picture.clone();
     let this = Drawing {
         picture,
-        canvas: canvas.live_attr("aria-label", move || Some(named().summary())),
+        canvas: after_frame(|| canvas.live_attr("aria-label", move || Some(named().summary()))),
         frame: RwSignal::new(None),
         layout: StoredValue::new(None),
         chosen: RwSignal::new(None),
