@@ -311,6 +311,8 @@ async fn a_part_made_after_frame_follows_behind_the_next_frame() {
         (one, other, el("p", "").live_text(sum).child(later))
     });
     let shown = || view.node().text_content().unwrap_or_default();
+    // Effects begin behind the task that made them.
+    leptos::task::tick().await;
     assert_eq!(shown(), "1+11+11");
     one.set(2);
     leptos::task::tick().await;

@@ -91,6 +91,8 @@ for (const [language, heading] of [['en', 'Keyboard shortcuts'], ['ja-easy', 'ã‚
     await open(page);
     await page.locator('[data-language]').selectOption(language);
     await ready(page);
+    // Help and the list of keys come with the rest of the app.
+    await expect(help(page)).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog');
