@@ -233,15 +233,20 @@ impl Session {
 
     /// One indicator's standing in the evaluated year.
     pub fn assessment(self, id: &IndicatorId) -> AssessmentMemo {
-        let indicator = self.indicator(id);
+        self.assessment_in(self.indicator(id), None)
+    }
+
+    /// An indicator's standing in a year, or else in the evaluated one.
+    pub fn assessment_in(
+        self,
+        indicator: IndicatorMemo,
+        year: Option<FiscalYear>,
+    ) -> AssessmentMemo {
         Memo::new(move |_| {
             let indicator = indicator.get()?;
+            let year = year.unwrap_or_else(|| self.year());
             // Beside its own figures it depends on rules alone, which no edit of another's figures changes.
-            Some(Assessment::of(
-                &self.structure.get(),
-                &indicator,
-                self.year(),
-            ))
+            Some(Assessment::of(&self.structure.get(), &indicator, year))
         })
     }
 

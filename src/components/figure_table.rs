@@ -10,7 +10,7 @@ use super::{
 };
 use crate::browser::dom::{El, el};
 use crate::browser::frame::after_frame;
-use crate::session::{Assessment, IndicatorMemo, Mode, judged, use_session};
+use crate::session::{IndicatorMemo, Mode, judged, use_session};
 use leptos::prelude::*;
 use tsunagari_core::{
     Edit, Figure, FigureAddress, FigureState, FiscalYear, IndicatorId, NoteScope, Trend,
@@ -166,11 +166,7 @@ fn shown_figure(indicator: IndicatorMemo, of: &FieldOf) -> Vec<El> {
 }
 
 fn judged_cells(indicator: IndicatorMemo, year: FiscalYear) -> Vec<El> {
-    let session = use_session();
-    let assessment = Memo::new(move |_| {
-        let indicator = indicator.get()?;
-        Some(Assessment::of(&session.structure.get(), &indicator, year))
-    });
+    let assessment = use_session().assessment_in(indicator, Some(year));
     let rate = move || assessment.with(|one| one.as_ref().map(rate_words).unwrap_or_default());
     let rate = el("span", "").live_text(rate).text(" ");
     let (of, judged) = (assessment, judged(assessment));

@@ -325,10 +325,12 @@ fn printed_rate(session: Session, report: &Report, indicator: &Indicator) -> Opt
     let now = session.indicator(&indicator.id);
     let words = move || {
         let agrees = now.get().is_some_and(|indicator| {
-            let rate = session.report().rating(&indicator, year).rate();
-            rate.is_some_and(|rate| {
-                rate.rounded(session.report().rule_of(&indicator).rounding) == printed.to_string()
-            })
+            let report = session.structure.get();
+            let (rate, rule) = (
+                report.rating(&indicator, year).rate(),
+                report.rule_of(&indicator),
+            );
+            rate.is_some_and(|rate| rate.rounded(rule.rounding) == printed.to_string())
         });
         IndicatorText::Printed {
             printed: &figure_words(printed),

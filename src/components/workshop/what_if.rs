@@ -8,7 +8,6 @@ mod takes;
 
 use super::trying::marked;
 use crate::browser::dom::{El, el};
-use crate::browser::frame::after_frame;
 use crate::browser::viewport;
 use crate::components::link::link;
 use crate::components::select::{Choice, select};
@@ -39,11 +38,7 @@ pub fn what_if(sandbox: Sandbox, opened: Option<bool>) -> El {
             tick().await;
             viewport::look();
         });
-        let parts = |id| {
-            // As with the list of lifts, a moving slider does not wait for it.
-            let takes = after_frame(|| takes::takes(sandbox, id));
-            vec![sliders::sliders(sandbox, id), takes]
-        };
+        let parts = |id| vec![sliders::sliders(sandbox, id), takes::takes(sandbox, id)];
         id.as_ref().map(parts).unwrap_or_default()
     });
     marked(sandbox)

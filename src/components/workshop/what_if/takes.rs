@@ -1,6 +1,7 @@
 //! What it would take for one indicator: the target, each better band, and the pace to the end of the term.
 
 use crate::browser::dom::{El, el};
+use crate::browser::frame::after_frame;
 use crate::components::button::plain_button;
 use crate::session::Sandbox;
 use tsunagari_core::{
@@ -14,13 +15,15 @@ pub fn takes(sandbox: Sandbox, id: &IndicatorId) -> El {
     let heading = el("h2", "")
         .attr("id", "takes-heading")
         .text(&WhatIfText::Takes.plain());
-    let goals = el("ul", "what-if__goals").live(move || {
+    let goals = move || {
         let (report, year) = (session.report(), session.year());
         let indicator = report.indicator(&id);
         indicator.map_or_else(Vec::new, |indicator| {
             lines(sandbox, &report, indicator, year)
         })
-    });
+    };
+    // As the list of lifts: a moving slider does not wait for it.
+    let goals = after_frame(|| el("ul", "what-if__goals").live(goals));
     el("section", "what-if__panel")
         .attr("aria-labelledby", "takes-heading")
         .attr("data-takes", "")
