@@ -29,13 +29,6 @@ pub async fn is_kept() -> bool {
     }
 }
 
-/// Waits until it has. That may never be.
-pub async fn ready() {
-    if let Some(ready) = workers().and_then(|workers| part(&workers, "ready")) {
-        let _ = JsFuture::from(Promise::from(ready)).await;
-    }
-}
-
 /// Lets the browser keep this version, and calls back when another one waits, or has taken its place by
 /// another tab's hand. Nothing happens where the browser does not want to.
 pub async fn keep(newer: impl Fn() + Clone + 'static) {

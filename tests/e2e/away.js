@@ -34,13 +34,24 @@ export async function visit(context, address) {
   return page;
 }
 
+/** How many files the browser keeps of the app. */
+const FILES = 5;
+
+/** Waits until the browser has the app, whole. Its `ready` says less, and nothing where a worker was erased under a tab. */
+export async function kept(page) {
+  const has = async (files) => {
+    const own = await navigator.serviceWorker.getRegistration();
+    if (own?.active?.state !== 'activated') return false;
+    const name = (await caches.keys()).find((name) => name.startsWith(`tsunagari ${own.scope} `));
+    return name !== undefined && (await (await caches.open(name)).keys()).length === files;
+  };
+  await page.waitForFunction(has, FILES, { polling: 20, timeout: 15_000 });
+}
+
 /** A first visit that stays until the browser has the app. */
 export async function firstVisit(context, host) {
   const page = await visit(context, host.url);
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active.state !== 'activated') await new Promise((done) => active.addEventListener('statechange', done));
-  });
+  await kept(page);
   return page;
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium as browserType } from '@playwright/test';
 import { chromium } from './chromium.js';
-import { firstVisit, goOffline, test, visit } from './away.js';
+import { firstVisit, goOffline, kept, test, visit } from './away.js';
 import { DIST, anotherBuild } from './host.js';
 import {
   chart, download, edit, enter, expect, expectInk, expectRate, field, go, ready, saved,
@@ -287,7 +287,10 @@ test('erasing takes the worker and what it keeps out of the browser, and the nex
   expect(await other.evaluate(() => caches.keys())).toEqual(FOREIGN);
   // While that is still open, too, the next visit has all that it needs without a network.
   await page.close();
-  await (await firstVisit(context, host)).close();
+  const next = await firstVisit(context, host);
+  await go(next, '#/data');
+  await expect(next.locator('[data-offline]')).toHaveAttribute('data-offline', 'kept');
+  await next.close();
   await goOffline(context, host);
   const again = await visit(context, `${host.url}#/programme/2`);
   expect(await versions(again)).toHaveLength(2);
@@ -296,13 +299,14 @@ test('erasing takes the worker and what it keeps out of the browser, and the nex
 test('where the browser has cleared what it kept, and not the worker, a visit brings it back', async ({ context, serve }) => {
   const host = await serve(DIST);
   await (await firstVisit(context, host)).close();
-  const page = await visit(context, host.url);
+  const page = await visit(context, `${host.url}#/data`);
   const [name] = await versions(page);
   await page.evaluate((name) => caches.delete(name), name);
+  // The page says so when it is back, without being opened once more.
   await page.reload();
   await ready(page);
-  const files = () => page.evaluate(async (name) => (await (await caches.open(name)).keys()).length, name);
-  await expect.poll(files).toBe(5);
+  await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'kept');
+  await kept(page);
   await goOffline(context, host);
   await page.reload();
   await ready(page);

@@ -2,9 +2,11 @@
 
 use super::part;
 use crate::browser::dom::{El, el};
-use crate::browser::offline;
+use crate::browser::{clock, offline};
 use crate::session::use_session;
-use leptos::prelude::{Get, RwSignal, Set, Track};
+use leptos::prelude::{
+    Get, GetUntracked, RwSignal, Set, StoredValue, Track, UpdateValue, on_cleanup,
+};
 use leptos::task::spawn_local;
 use tsunagari_text::{OfflineText, Say};
 
@@ -41,20 +43,29 @@ pub fn offline() -> Option<El> {
 fn shown() -> El {
     let standing = RwSignal::new(Standing::Asked);
     spawn_local(look(standing));
+    // No event of a browser tells in every case that it has all files: `ready` is silent where a worker was
+    // there before, or was taken out while another tab still had it.
+    let ticking = clock::every_second(move || {
+        if standing.get_untracked() == Standing::NotYet {
+            spawn_local(look(standing));
+        }
+    });
+    let ticking = StoredValue::new_local(ticking);
+    on_cleanup(move || {
+        ticking.try_update_value(Option::take);
+    });
     el("div", "data-part__outcome").live(move || told(standing.get()))
 }
 
 async fn look(standing: RwSignal<Standing>) {
-    if !offline::is_possible() {
-        return standing.set(Standing::Impossible);
-    }
-    if !offline::is_kept().await {
-        standing.try_set(Standing::NotYet);
-        offline::ready().await;
-    }
-    if offline::is_kept().await {
-        // Whoever asked may have gone to another page.
-        standing.try_set(Standing::Kept);
+    let found = match offline::is_possible() {
+        false => Standing::Impossible,
+        true if offline::is_kept().await => Standing::Kept,
+        true => Standing::NotYet,
+    };
+    // Whoever asked may have gone to another page.
+    if standing.try_get_untracked() != Some(found) {
+        standing.try_set(found);
     }
 }
 

@@ -3,10 +3,9 @@
 const OURS = `tsunagari ${registration.scope} `;
 const NAME = OURS + VERSION;
 
-/** Takes all files of this version in, or none. */
+/** Takes all files of this version in, or none. The cache is made when all are there: that it is tells pages so. */
 async function keep() {
-  const kept = await caches.open(NAME);
-  if ((await kept.keys()).length === Object.keys(FILES).length) return;
+  if (await isWhole()) return;
   try {
     const files = await Promise.all(Object.entries(FILES).map(async ([name, integrity]) => {
       const answer = await fetch(name, { cache: 'no-cache', integrity });
@@ -14,11 +13,18 @@ async function keep() {
       // Made anew: a browser takes no page from an answer that a host led to another address.
       return [name, new Response(await answer.blob())];
     }));
+    const kept = await caches.open(NAME);
     await Promise.all(files.map(([name, answer]) => kept.put(name, answer)));
   } catch (error) {
     await caches.delete(NAME);
     throw error;
   }
+}
+
+async function isWhole() {
+  if (!(await caches.has(NAME))) return false;
+  const kept = await caches.open(NAME);
+  return (await kept.keys()).length === Object.keys(FILES).length;
 }
 
 /** Other versions of this copy of the app go; other copies on this host, and whatever else it keeps, stay. */
