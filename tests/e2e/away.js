@@ -45,7 +45,7 @@ export async function kept(page) {
     const name = (await caches.keys()).find((name) => name.startsWith(`tsunagari ${own.scope} `));
     return name !== undefined && (await (await caches.open(name)).keys()).length === files;
   };
-  await page.waitForFunction(has, FILES, { polling: 20, timeout: 15_000 });
+  await expect.poll(() => page.evaluate(has, FILES), { intervals: [20] }).toBe(true);
 }
 
 /** A first visit that stays until the browser has the app. */

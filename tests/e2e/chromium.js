@@ -1,4 +1,6 @@
 // The one browser that every journey and measurement runs in: the system's Chromium, kept quiet.
+// Journeys run in its headless shell, the same engine without windows; what needs a profile on disk, and all that
+// is measured, in the whole browser.
 
 /**
  * What Chromium does for itself and no journey looks at: the pages behind its address bar, loaded anew with every window,
@@ -27,4 +29,10 @@ export const chromium = {
     // A host that is no secure context, as plain-http intranets are.
     '--host-resolver-rules=MAP intranet.test 127.0.0.1',
   ],
+};
+
+/** The same for its headless shell; `CHROMIUM_SHELL` names it. */
+export const shell = {
+  ...chromium,
+  executablePath: process.env.CHROMIUM_SHELL || '/usr/bin/chromium-headless-shell',
 };

@@ -203,6 +203,14 @@ test('the overview is ready with the first half alone, and fetches the rest by i
   }
 });
 
+test('the rest comes, too, where the browser never calls the page idle', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (then, options) => (options?.timeout > 0 ? setTimeout(then, options.timeout) : 0);
+  });
+  await open(page);
+  await expect(page.locator('.help')).toBeVisible();
+});
+
 test('what is asked for before the rest came is there all the same', async ({ page }) => {
   const kinds = [];
   await page.route(REST, async (route) => {

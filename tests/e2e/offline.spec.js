@@ -271,6 +271,8 @@ test('erasing takes the worker and what it keeps out of the browser, and the nex
   await (await firstVisit(context, host)).close();
   const page = await visit(context, `${host.url}#/data`);
   const other = await visit(context, host.url);
+  // From then on it registers nothing.
+  await expect(other.locator('.help')).toBeVisible();
   await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), FOREIGN);
   expect(await workers(page)).toEqual([host.url]);
   await expect(page.locator('[data-offline]')).toHaveAttribute('data-offline', 'kept');

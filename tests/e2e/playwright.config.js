@@ -1,7 +1,7 @@
 // How the journeys run. `cargo xtask test --only e2e` serves the built app and tells its addresses here;
 // `npx playwright test` on its own starts the same servers below.
 import { defineConfig } from '@playwright/test';
-import { chromium } from './chromium.js';
+import { shell } from './chromium.js';
 
 const port = Number(process.env.TSUNAGARI_PORT || 4173);
 const served = process.env.TSUNAGARI_URL;
@@ -33,7 +33,7 @@ export default defineConfig({
   use: {
     baseURL: root,
     browserName: 'chromium',
-    launchOptions: chromium,
+    launchOptions: shell,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     // It would stand between a journey and the answers it makes up; away.js lets it in.

@@ -10,11 +10,18 @@ use crate::{process, tools};
 const TARGET: &str = "wasm32-unknown-unknown";
 const LEAST_NODE: u32 = 20;
 /// Debian's packages with what the browser tests need.
-const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-noto-cjk"];
+const PACKAGES: [&str; 4] = [
+    "chromium",
+    "chromium-driver",
+    "chromium-headless-shell",
+    "fonts-noto-cjk",
+];
 
 /// A browser to test in.
 pub struct Browser {
     pub chromium: PathBuf,
+    /// The same without windows, profiles and all else that a page does not see: a journey's tab costs it half.
+    pub shell: PathBuf,
     pub driver: PathBuf,
 }
 
@@ -46,7 +53,7 @@ pub fn checking(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Chromium, its driver and a font with Japanese letters; installs them through apt where it can.
+/// Chromium, its shell, its driver and a font with Japanese letters; installs them through apt where it can.
 ///
 /// # Errors
 /// If something is missing and cannot be installed from here; the message says what to install.
@@ -54,12 +61,13 @@ pub fn testing(root: &Path) -> Result<Browser> {
     if let (Some(browser), true) = (find_browser(), has_japanese_font(root)) {
         return Ok(browser);
     }
-    let hint = "install Chromium, its chromedriver and a Japanese font (Debian: apt-get install chromium \
-                chromium-driver fonts-noto-cjk), or name the programs in CHROMIUM and CHROMEDRIVER";
+    let hint = "install Chromium, its headless shell, its chromedriver and a Japanese font (Debian: apt-get install \
+                chromium chromium-driver chromium-headless-shell fonts-noto-cjk), or name the programs in CHROMIUM, \
+                CHROMIUM_SHELL (any Chromium will do) and CHROMEDRIVER";
     install_packages(root).context(hint)?;
     match find_browser() {
         Some(browser) => Ok(browser),
-        None => bail!("no Chromium or no chromedriver after installing: {hint}"),
+        None => bail!("a part of Chromium is missing after installing: {hint}"),
     }
 }
 
@@ -121,11 +129,19 @@ fn find_browser() -> Option<Browser> {
             "google-chrome",
         ],
     )?;
+    let shell = find(
+        "CHROMIUM_SHELL",
+        &["chromium-headless-shell", "chrome-headless-shell"],
+    )?;
     let driver = find(
         "CHROMEDRIVER",
         &["chromedriver", "/usr/lib/chromium/chromedriver"],
     )?;
-    Some(Browser { chromium, driver })
+    Some(Browser {
+        chromium,
+        shell,
+        driver,
+    })
 }
 
 /// The program that the variable names, or the first of the names that PATH knows.

@@ -181,7 +181,8 @@ fn journeys(round: &Round<'_>) -> Result<Tally> {
     node.env("TSUNAGARI_URL", at_root.url())
         .env("TSUNAGARI_SUB_URL", in_folder.url());
     node.env("TSUNAGARI_REPORT", &report)
-        .env("CHROMIUM", &browser.chromium);
+        .env("CHROMIUM", &browser.chromium)
+        .env("CHROMIUM_SHELL", &browser.shell);
     let transcript = process::transcribe(node)?;
     match fs::read_to_string(&report) {
         Ok(text) => summary::playwright(&text, transcript.success),
