@@ -6,13 +6,14 @@
 //! what it says and no more.
 
 use super::frame;
+use super::literal::literal;
 use leptos::prelude::{GetValue, Owner, StoredValue};
 use leptos::reactive::effect::RenderEffect;
 
 use std::cell::RefCell;
 use tsunagari_text::{Language, READING, runs, spoken, without_readings};
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, closure::Closure, intern};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 pub use web_sys::Event;
 use web_sys::{Document, Element, HtmlElement, Node, Text};
 
@@ -23,13 +24,20 @@ extern "C" {
     #[wasm_bindgen(extends = Node, extends = Element)]
     type Plain;
     #[wasm_bindgen(method, js_name = setAttribute)]
-    fn set_attribute(this: &Plain, name: &str, value: &str);
+    fn set_attribute(this: &Plain, name: &JsValue, value: &str);
+    #[wasm_bindgen(method, js_name = setAttribute)]
+    fn set_literals(this: &Plain, name: &JsValue, value: &JsValue);
     #[wasm_bindgen(method)]
     fn append(this: &Plain, child: &Node);
+    #[wasm_bindgen(extends = Document)]
+    type Maker;
+    #[wasm_bindgen(method, js_name = createElement)]
+    fn create_element(this: &Maker, tag: &JsValue) -> Element;
 }
 
 thread_local! {
     static DOCUMENT: Option<Document> = web_sys::window().and_then(|window| window.document());
+    static CLASS: JsValue = "class".into();
 }
 
 /// An element under construction, then a handle to it.
@@ -37,9 +45,12 @@ thread_local! {
 pub struct El(Element);
 
 /// A new element; `class` may be empty.
-pub fn el(tag: &str, class: &str) -> El {
-    let element = with_document(|document| document.create_element(intern(tag)).ok());
-    El(element.unwrap_or_else(no_element)).class(class)
+pub fn el(tag: &'static str, class: &'static str) -> El {
+    let make = |document: &Document| {
+        let document = document.unchecked_ref::<Maker>();
+        Some(literal(tag, |tag| document.create_element(tag)))
+    };
+    El(with_document(make).unwrap_or_else(no_element)).class(class)
 }
 
 /// Only an invalid tag name fails, and ours are literals; a page without a document runs nothing.
@@ -48,13 +59,13 @@ fn no_element() -> Element {
 }
 
 /// One of the drawings that stand in `index.html`, by its id; nothing is drawn where there is none of that id.
-pub fn drawing(class: &str, id: &str) -> El {
+pub fn drawing(class: &'static str, id: &str) -> El {
     let inside = in_svg("use").attr("href", &format!("#{id}"));
     in_svg("svg").class(class).child(inside)
 }
 
 /// A picture of one shape in the colour of the text: its name, its `viewBox` and its path.
-pub fn picture(class: &str, name: &str, view_box: &str, path: &str) -> El {
+pub fn picture(class: &'static str, name: &str, view_box: &str, path: &str) -> El {
     in_svg("svg")
         .class(class)
         .attr("role", "img")
@@ -76,16 +87,16 @@ impl El {
         &self.0
     }
 
-    fn class(self, class: &str) -> Self {
-        if class.is_empty() {
-            self
-        } else {
-            self.attr("class", intern(class))
+    fn class(self, class: &'static str) -> Self {
+        if !class.is_empty() {
+            let element = self.0.unchecked_ref::<Plain>();
+            CLASS.with(|name| literal(class, |class| element.set_literals(name, class)));
         }
+        self
     }
 
     /// Sets an attribute.
-    pub fn attr(self, name: &str, value: &str) -> Self {
+    pub fn attr(self, name: &'static str, value: &str) -> Self {
         set(&self.0, name, Some(value));
         self
     }
@@ -319,14 +330,14 @@ pub(super) fn listen(target: &web_sys::EventTarget, event: &str, callback: Box<d
 }
 
 /// Sets an attribute, or takes it away.
-pub fn set(element: &Element, name: &str, value: Option<&str>) {
+pub fn set(element: &Element, name: &'static str, value: Option<&str>) {
     match value {
         Some(value) if has_readings(value) => {
             set(element, name, Some(&without_readings(value)));
         }
-        Some(value) => element
-            .unchecked_ref::<Plain>()
-            .set_attribute(intern(name), value),
+        Some(value) => literal(name, |name| {
+            element.unchecked_ref::<Plain>().set_attribute(name, value);
+        }),
         None => {
             // Fails for invalid names alone, and ours are literals.
             let _ = element.remove_attribute(name);

@@ -13,6 +13,7 @@ pub mod grid;
 pub mod html;
 pub mod journal;
 pub mod keys;
+mod literal;
 pub mod lock;
 pub mod offline;
 pub mod page_state;

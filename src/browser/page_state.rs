@@ -6,7 +6,7 @@ use tsunagari_text::without_readings;
 use web_sys::Element;
 
 /// Sets an attribute on `<html>`, or takes it away.
-pub fn set(name: &str, value: Option<&str>) {
+pub fn set(name: &'static str, value: Option<&str>) {
     if let Some(root) = root() {
         dom::set(&root, name, value);
     }

@@ -298,6 +298,16 @@ async fn live_parts_follow_their_signals_and_stop_with_their_owner() {
 }
 
 #[wasm_bindgen_test]
+fn a_literal_that_begins_another_one_is_not_taken_for_it() {
+    const NAME: &str = "data-rated";
+    let view = el("p", "").attr(&NAME[..9], "1").attr(NAME, "2");
+    assert_eq!(
+        view.node().outer_html(),
+        "<p data-rate=\"1\" data-rated=\"2\"></p>"
+    );
+}
+
+#[wasm_bindgen_test]
 async fn a_part_made_after_frame_follows_behind_the_next_frame() {
     let (one, other, view) = in_owner(|| {
         let (one, other) = (RwSignal::new(1), RwSignal::new(1));

@@ -8,6 +8,6 @@ pub fn button(words: &str) -> El {
 }
 
 /// A button of another class, without words yet.
-pub fn plain_button(class: &str) -> El {
+pub fn plain_button(class: &'static str) -> El {
     el("button", class).attr("type", "button")
 }

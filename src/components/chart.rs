@@ -160,7 +160,7 @@ fn legend(view: RwSignal<View>, visible: RwSignal<Visible>) -> El {
             figures.plain()
         }
     };
-    let switch = |class: &str| {
+    let switch = |class: &'static str| {
         plain_button("legend__switch").child(el("span", class).attr("aria-hidden", "true"))
     };
     let bars = switch("legend__mark")

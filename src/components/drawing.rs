@@ -230,7 +230,8 @@ fn bubble(tooltip: &Tooltip, place: Place, frame: Frame) -> El {
         .iter()
         .map(|note| el("p", "tooltip__note").text(note))
         .collect();
-    el("div", &format!("tooltip{left}{up}"))
+    el("div", "")
+        .attr("class", &format!("tooltip{left}{up}"))
         .attr("role", "tooltip")
         .property("left", &px(place.anchor.x))
         .property("top", &px(place.anchor.y))

@@ -7,7 +7,12 @@ use leptos::task::spawn_local;
 
 /// The button; `hook` names its field, `take` gets the text of the file that was chosen.
 #[inline(never)]
-pub fn file_choice(session: Session, words: &str, hook: &str, take: Box<dyn Fn(&str)>) -> El {
+pub fn file_choice(
+    session: Session,
+    words: &str,
+    hook: &'static str,
+    take: Box<dyn Fn(&str)>,
+) -> El {
     let take = std::rc::Rc::new(take);
     let input = el("input", "visually-hidden")
         .attr("type", "file")

@@ -177,7 +177,7 @@ fn chips(session: Session) -> Vec<El> {
 }
 
 /// The button that takes all filters away.
-pub fn remove_all(session: Session, class: &str) -> El {
+pub fn remove_all(session: Session, class: &'static str) -> El {
     plain_button(class)
         .text(&OverviewText::RemoveAll.plain())
         .on_click(move || session.filter(Filter::default()))

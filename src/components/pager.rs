@@ -17,7 +17,7 @@ pub struct Neighbour {
 
 /// The page before and the page after.
 pub fn pager(before: Option<Neighbour>, after: Option<Neighbour>) -> El {
-    let way = |neighbour: Neighbour, class: &str, rel: &str| {
+    let way = |neighbour: Neighbour, class: &'static str, rel: &str| {
         link(class, neighbour.page)
             .attr("rel", rel)
             .child(el("span", "pager__direction").text(&neighbour.direction.plain()))

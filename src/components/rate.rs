@@ -6,7 +6,7 @@ use leptos::prelude::With;
 use tsunagari_text::{IndicatorText, Say};
 
 /// The element that holds the rate, as it is at any time.
-pub fn live_rate(class: &str, assessment: AssessmentMemo) -> El {
+pub fn live_rate(class: &'static str, assessment: AssessmentMemo) -> El {
     let of = move |say: fn(&Assessment) -> String| assessment.with(|one| one.as_ref().map(say));
     el("output", class)
         .attr("data-rate", "")
@@ -16,7 +16,7 @@ pub fn live_rate(class: &str, assessment: AssessmentMemo) -> El {
 }
 
 /// The element that holds the rate.
-pub fn rate_output(class: &str, assessment: &Assessment) -> El {
+pub fn rate_output(class: &'static str, assessment: &Assessment) -> El {
     el("output", class)
         .attr("data-rate", "")
         .attr("data-band", &assessment.band.key)

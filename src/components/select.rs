@@ -14,7 +14,7 @@ pub struct Choice {
 
 /// The select; `class` is that of the label around it.
 pub fn select(
-    class: &str,
+    class: &'static str,
     name: &str,
     choice: impl Fn() -> Choice + Send + Sync + 'static,
     choose: impl Fn(String) + 'static,
@@ -37,7 +37,6 @@ pub fn select(
         .on("change", move |event| {
             choose(crate::browser::dom::value_of(&event))
         });
-    el("label", class)
-        .child(el("span", &format!("{class}__label")).text(name))
-        .child(field)
+    let label = el("span", "").attr("class", &format!("{class}__label"));
+    el("label", class).child(label.text(name)).child(field)
 }

@@ -15,7 +15,7 @@ pub fn shape(programme: &Programme) -> El {
 }
 
 /// The programme's character, as decoration: its name always stands beside it.
-pub fn character(programme: &Programme, class: &str) -> El {
+pub fn character(programme: &Programme, class: &'static str) -> El {
     drawing(class, &programme.character).attr("aria-hidden", "true")
 }
 

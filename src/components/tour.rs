@@ -50,7 +50,7 @@ pub fn tour() -> Option<El> {
     let (stop, of) = (*stops.get(at)?, stops.len());
     page_state::set("data-touring", Some("true"));
     on_cleanup(|| page_state::set("data-touring", None));
-    let turn = |words: TourText, to: Option<usize>, class: &str| {
+    let turn = |words: TourText, to: Option<usize>, class: &'static str| {
         let to = to?;
         let button = plain_button(class).text(&words.plain());
         Some(button.on_click(move || go(session, to)))

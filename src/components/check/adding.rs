@@ -51,7 +51,7 @@ pub fn adding(desk: Desk) -> Vec<El> {
 }
 
 /// A button that opens a form, or closes it.
-pub fn opener(desk: Desk, task: Task, class: &str, (words, full): (String, String)) -> El {
+pub fn opener(desk: Desk, task: Task, class: &'static str, (words, full): (String, String)) -> El {
     let opens = task.clone();
     let is_open = move || desk.task.with(|open| open.as_ref() == Some(&opens));
     plain_button(class)

@@ -223,7 +223,8 @@ fn characters(sheet: Sheet, question: &Question, class: &str) -> El {
             .child(picture)
     };
     let pictures = CHARACTERS.iter().enumerate().map(one).collect();
-    el("fieldset", &format!("{class} form__group"))
+    el("fieldset", "")
+        .attr("class", &format!("{class} form__group"))
         .child(el("legend", "form__label").text(&question.label))
         .child(el("div", "form__characters").children(pictures))
 }

@@ -114,7 +114,7 @@ fn named_button(deed: Deed, part: &Part, called: &str) -> El {
 }
 
 /// A button that opens a task's form, or closes it.
-pub fn opener(desk: Desk, report: &Report, task: Task, class: &str) -> El {
+pub fn opener(desk: Desk, report: &Report, task: Task, class: &'static str) -> El {
     let (words, full) = task.words(report);
     let opens = task.clone();
     let is_open = move || desk.task.with(|open| open.as_ref() == Some(&opens));

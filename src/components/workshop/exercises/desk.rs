@@ -260,7 +260,7 @@ fn stay_at(at: usize) {
 
 fn field(
     name: &str,
-    tag: &str,
+    tag: &'static str,
     text: impl Fn() -> String + 'static,
     change: impl Fn(String) + 'static,
 ) -> El {

@@ -53,7 +53,7 @@ pub fn bands(report: &Report, year: FiscalYear) -> El {
 pub fn moved(report: &Report, year: FiscalYear) -> El {
     let [improved, declined, unchanged, other] = standing(report, year, None).moved;
     let count = improved + declined + unchanged;
-    let fact = |class: &str, name: SlideText<'_>, count: usize| {
+    let fact = |class: &'static str, name: SlideText<'_>, count: usize| {
         el("div", class)
             .child(el("dt", "").text(&name.plain()))
             .child(el("dd", "").text(&count.to_string()))
