@@ -1,5 +1,6 @@
 //! The time of day, for the user's eyes only: nothing is ordered by it.
 
+use leptos::prelude::StoredValue;
 use tsunagari_core::Day;
 use wasm_bindgen::{JsCast, closure::Closure};
 
@@ -51,13 +52,17 @@ pub fn run_name() -> String {
 }
 
 /// Something that is called back each second, until this is dropped.
-pub struct Ticking {
+struct Ticking {
     id: i32,
     _callback: Closure<dyn Fn()>,
 }
 
-/// Calls back each second; none where the page has no window.
-pub fn every_second(callback: impl Fn() + 'static) -> Option<Ticking> {
+/// Calls back each second, until its owner goes.
+pub fn every_second(callback: impl Fn() + 'static) {
+    StoredValue::new_local(ticking(callback));
+}
+
+fn ticking(callback: impl Fn() + 'static) -> Option<Ticking> {
     let callback = Closure::<dyn Fn()>::new(callback);
     let window = web_sys::window()?;
     let id = window.set_interval_with_callback_and_timeout_and_arguments_0(

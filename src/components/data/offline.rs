@@ -4,9 +4,7 @@ use super::part;
 use crate::browser::dom::{El, el};
 use crate::browser::{clock, offline};
 use crate::session::use_session;
-use leptos::prelude::{
-    Get, GetUntracked, RwSignal, Set, StoredValue, Track, UpdateValue, on_cleanup,
-};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Track};
 use leptos::task::spawn_local;
 use tsunagari_text::{OfflineText, Say};
 
@@ -45,14 +43,10 @@ fn shown() -> El {
     spawn_local(look(standing));
     // No event of a browser tells in every case that it has all files: `ready` is silent where a worker was
     // there before, or was taken out while another tab still had it.
-    let ticking = clock::every_second(move || {
+    clock::every_second(move || {
         if standing.get_untracked() == Standing::NotYet {
             spawn_local(look(standing));
         }
-    });
-    let ticking = StoredValue::new_local(ticking);
-    on_cleanup(move || {
-        ticking.try_update_value(Option::take);
     });
     el("div", "data-part__outcome").live(move || told(standing.get()))
 }

@@ -98,12 +98,8 @@ fn line(session: Session, show: Show, at: usize, of: usize, next: Option<String>
         None => SlideText::Last.plain(),
     };
     let now = RwSignal::new(clock::now());
-    let ticking = clock::every_second(move || {
+    clock::every_second(move || {
         let _ = now.try_set(clock::now());
-    });
-    let ticking = StoredValue::new_local(ticking);
-    on_cleanup(move || {
-        ticking.try_update_value(Option::take);
     });
     let timer = el("span", "stage__timer")
         .attr("role", "timer")
