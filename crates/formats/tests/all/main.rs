@@ -1,0 +1,33 @@
+//! What the formats promise: one program, since each that is linked on its own takes seconds to build.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod broken;
+mod bundled;
+mod checked;
+mod claims;
+mod compared;
+mod csv;
+mod edits;
+mod exercises;
+mod facts;
+mod found_rules;
+mod framing;
+mod frozen;
+mod golden;
+mod golden_shared;
+mod hostile;
+mod inspected;
+mod library;
+mod link;
+mod merge;
+mod qr;
+mod recomputed;
+mod round_trip;
+mod rules;
+mod runs;
+mod schema;
+mod shared_broken;
+mod single_page;
+mod static_page;
+mod structure;
+mod workshop;
