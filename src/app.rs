@@ -232,6 +232,8 @@ fn tell_watchers(session: Session, page: Memo<Page>) {
 
 #[inline(never)]
 fn keys_of_every_page(session: Session, event: &Event) {
+    // This stands in the second half: a key that was quicker has fetched it.
+    go_on_whole(session);
     help::at_key(session, event);
     history_keys(session, event);
 }

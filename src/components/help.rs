@@ -10,6 +10,7 @@ use crate::browser::dom::{El, Event, el};
 use crate::browser::{keys, places};
 use crate::route::Page;
 use crate::session::{Session, use_session};
+use leptos::task;
 use tsunagari_text::{HelpText, KeyText, Say, TourText};
 
 const KEYS: &str = "keys";
@@ -42,7 +43,11 @@ pub fn at_key(session: Session, event: &Event) {
     let asked = keys::name(event) == "?" && session.has_letter_keys();
     if asked && !places::is_typed_into(event) {
         event.prevent_default();
-        show_keys();
+        // A key that came before the second half of the wasm has only now let the list be made.
+        task::spawn_local(async {
+            task::tick().await;
+            show_keys();
+        });
     }
 }
 

@@ -13,7 +13,8 @@ export const LOOKS = {
 };
 
 async function look(tags) {
-  const { violations, passes } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+  // `preload` reads every style anew, for rules about films and sounds, which no page has, and for one that is not run.
+  const { violations, passes } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'], preload: false });
   const nodes = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   return { nodes, passed: passes.length };
 }

@@ -226,6 +226,16 @@ test('what is asked for before the rest came is there all the same', async ({ pa
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
+test('? shows the keys before the rest came, too', async ({ page }) => {
+  // In the background it never arrives.
+  await page.route(REST, (route) => (route.request().resourceType() === 'xhr' ? route.continue() : undefined));
+  await open(page);
+  await expect(page.locator('.help')).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'キーボード操作の一覧' })).toBeVisible();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
 test('a page that is left before the rest came does not complain', async ({ page }) => {
   let held = true;
   await page.route(REST, (route) => (held ? undefined : route.continue()));
