@@ -1,7 +1,7 @@
 // The fault matrix: what can go wrong with a browser's storage, each at load, at the edit and while it is being saved.
 // A cell passes if no panic comes (journey.js fails a test at one), what was called saved is there when the fault is
 // over, and the state that is shown is the one in the table. What a cell leaves out is proved elsewhere:
-//   truncation at every byte, every flipped bit      crates/formats/tests/edits.rs
+//   truncation at every byte, every flipped bit      crates/formats/tests/all/edits.rs
 //   both storages failing, what is told of it        faults.spec.js
 //   a downgrade while the page is open               the record's version: crates/formats/tests, take_in in session/saved.rs
 //   a kill at any moment                             kill.spec.js, docs/reliability.md

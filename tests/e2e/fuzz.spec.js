@@ -5,7 +5,7 @@ const PLACE = '#/programme/1';
 const FIGURES = ['1-1', '1-2', '1-3'];
 const STEPS = 14;
 
-/** The same numbers everywhere (Lehmer, 2^31 − 1), as in crates/formats/tests/merge.rs. */
+/** The same numbers everywhere (Lehmer, 2^31 − 1), as in crates/formats/tests/all/merge.rs. */
 function dice(seed) {
   let state = seed;
   return (sides) => {

@@ -270,7 +270,7 @@ mod tests {
                 );
             }
             assert!(violations("crates/formats/src/json/tests.rs", text).is_empty());
-            assert!(violations("crates/formats/tests/golden.rs", text).is_empty());
+            assert!(violations("crates/formats/tests/all/golden.rs", text).is_empty());
             assert!(
                 violations(
                     "src/main.rs",
