@@ -1,6 +1,6 @@
 //! What ratings, counts and years are called in the two other languages.
 
-use crate::{Translated, english, quantity, year};
+use super::{Translated, english, quantity, year};
 use tsunagari_core::{
     AchievementBand, BandLimit, BandMark, BandScheme, DigitProblem, Figure, IndicatorKind,
     Polarity, Quantity, Rating, RatingRule, Rounding, TargetBasis, TermPath, YearStatus, ZeroCase,
@@ -12,7 +12,7 @@ use tsunagari_text::{
 
 /// Without its readings.
 fn easy(text: &dyn Translated) -> String {
-    without_readings(&crate::easy(text)).into_owned()
+    without_readings(&super::easy(text)).into_owned()
 }
 
 fn words(scheme: &BandScheme) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! The edit mode, the reader of digits, and why a change is refused.
 
-use crate::{Translated, assert_easy, assert_english, assert_spoken, easy, english, year};
+use super::{Translated, assert_all_spoken, assert_easy, assert_english, easy, english, year};
 use tsunagari_core::{
     ActivityId, DigitCertainty, DigitProblem, DigitReason, EditError, Figure, FigureProblem,
     FigureRemark, HeadProblem, IndicatorId, Presence, SummarySection,
@@ -42,8 +42,8 @@ fn editing_speaks_both() {
         &problem(FigureProblem::Unit),
         &problem(FigureProblem::TooLarge),
     ];
-    assert_spoken(&texts);
-    assert_spoken(&[
+    assert_all_spoken(&texts);
+    assert_all_spoken(&[
         &problem(FigureProblem::Grouping),
         &problem(FigureProblem::Brackets),
         &problem(FigureProblem::TooPrecise),
@@ -73,12 +73,12 @@ fn the_reader_of_digits_speaks_both() {
         DigitCertainty::Unresolved,
     ];
     for certainty in certainties {
-        assert_spoken(&[&T::Certainty(certainty), &T::CertaintyWhy(certainty)]);
+        assert_all_spoken(&[&T::Certainty(certainty), &T::CertaintyWhy(certainty)]);
     }
     for presence in [Presence::Unknown, Presence::Present, Presence::Absent] {
-        assert_spoken(&[&T::PresenceIs(presence)]);
+        assert_all_spoken(&[&T::PresenceIs(presence)]);
     }
-    assert_spoken(&[
+    assert_all_spoken(&[
         &T::Open,
         &T::Words,
         &T::Run,
@@ -126,7 +126,7 @@ fn the_reader_of_digits_speaks_both() {
             to: after,
         },
     ] {
-        assert_spoken(&[&DigitReasonText(&reason)]);
+        assert_all_spoken(&[&DigitReasonText(&reason)]);
     }
     for problem in [
         DigitProblem::Empty,
@@ -140,7 +140,7 @@ fn the_reader_of_digits_speaks_both() {
         DigitProblem::TooMany(12_870),
         DigitProblem::TooMany(u64::MAX),
     ] {
-        assert_spoken(&[&DigitProblemText(&problem)]);
+        assert_all_spoken(&[&DigitProblemText(&problem)]);
     }
 }
 
@@ -158,7 +158,7 @@ fn refusals_speak_both() {
         EditError::NumberTaken(3),
         EditError::Head(HeadProblem::Name),
     ] {
-        assert_spoken(&[&RefusalText(&error)]);
+        assert_all_spoken(&[&RefusalText(&error)]);
     }
     for problem in [
         HeadProblem::Id,
@@ -181,6 +181,6 @@ fn refusals_speak_both() {
         HeadProblem::Terms,
         HeadProblem::Date,
     ] {
-        assert_spoken(&[&HeadProblemText(problem)]);
+        assert_all_spoken(&[&HeadProblemText(problem)]);
     }
 }

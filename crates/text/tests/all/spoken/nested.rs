@@ -1,6 +1,6 @@
 //! Texts in which others stand.
 
-use super::both;
+use super::assert_spoken;
 use super::changes::{at, report};
 use tsunagari_core::*;
 use tsunagari_text::*;
@@ -15,14 +15,14 @@ fn texts_with_the_words_of_others_in_them() {
         Rating::Watched,
         Rating::Open,
     ];
-    both(&ratings.clone().map(ChartText::NoRate));
+    assert_spoken(&ratings.clone().map(ChartText::NoRate));
     let statuses = [
         YearStatus::Final,
         YearStatus::Provisional,
         YearStatus::Forecast,
     ];
-    both(&statuses.map(ChartText::StatusIs));
-    both(&statuses.map(ChartText::StatusBehind));
+    assert_spoken(&statuses.map(ChartText::StatusIs));
+    assert_spoken(&statuses.map(ChartText::StatusBehind));
     let i = || IndicatorId::new("i");
     let year = at(Figure::Actual).year;
     let edits = [
@@ -44,9 +44,9 @@ fn texts_with_the_words_of_others_in_them() {
             to: None.into(),
         },
     ];
-    both(&edits.each_ref().map(|edit| ChangeText { report, edit }));
+    assert_spoken(&edits.each_ref().map(|edit| ChangeText { report, edit }));
     let why = Unchecked::NoRate(i(), year, Rating::NoTarget);
-    both(&[UncheckedText { report, why: &why }]);
+    assert_spoken(&[UncheckedText { report, why: &why }]);
     let rounding = Rounding {
         decimals: 1,
         half_up: true,
@@ -65,7 +65,7 @@ fn texts_with_the_words_of_others_in_them() {
         assertion,
         explanation,
     });
-    both(&texts);
+    assert_spoken(&texts);
     let fits = [Polarity::HigherIsBetter, Polarity::LowerAsPrinted].map(|polarity| RuleFit {
         polarity,
         rounding,
@@ -75,5 +75,5 @@ fn texts_with_the_words_of_others_in_them() {
     let fits = fits
         .each_ref()
         .map(|fit| SearchText::Fit { fit, printed: 25 });
-    both(&fits);
+    assert_spoken(&fits);
 }

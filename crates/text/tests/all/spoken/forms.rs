@@ -1,6 +1,6 @@
 //! What forms and their buttons say.
 
-use super::{DEEDS, in_easy, in_english, is_easy, is_english, said};
+use super::{DEEDS, assert_easy, assert_english, assert_spoken, easy, english};
 use tsunagari_text::*;
 
 /// One of each kind, the first row of what stands in rows.
@@ -71,18 +71,18 @@ fn entries() -> Vec<Entry> {
 #[test]
 fn forms_speak_both() {
     let all = entries();
-    said(&all);
+    assert_spoken(&all);
     for entry in all {
         speak(Language::Japanese);
         let told = entry.hint().is_some();
         speak(Language::English);
         let hint = entry.hint();
         assert_eq!(hint.is_some(), told, "{entry:?}");
-        hint.iter().for_each(|hint| is_english(hint));
+        hint.iter().for_each(|hint| assert_english(hint, &[]));
         speak(Language::EasyJapanese);
         let hint = entry.hint();
         assert_eq!(hint.is_some(), told, "{entry:?}");
-        hint.iter().for_each(|hint| is_easy(hint));
+        hint.iter().for_each(|hint| assert_easy(hint));
     }
 }
 
@@ -96,20 +96,20 @@ fn a_button_is_named_by_the_words_on_it() {
             StructureText::Deed(deed),
             StructureText::DeedTo { deed, part: "1-1" },
         );
-        let (on_it, name) = (in_english(&short), in_english(&full));
+        let (on_it, name) = (english(&short), english(&full));
         assert!(
             name.to_lowercase().contains(&on_it.to_lowercase()),
             "{name}"
         );
         assert!(name.contains("1-1"), "{name}");
-        let (on_it, name) = (in_easy(&short), in_easy(&full));
+        let (on_it, name) = (easy(&short), easy(&full));
         assert!(name.contains(&on_it), "{name}");
     }
     let move_up = StructureText::DeedTo {
         deed: Deed::Up,
         part: "programme 2",
     };
-    assert_eq!(in_english(&move_up), "Move programme 2 up");
+    assert_eq!(english(&move_up), "Move programme 2 up");
 }
 
 #[test]
@@ -122,10 +122,10 @@ fn a_hint_quotes_a_choice_as_it_is_worded() {
         speak(Language::English);
         let hint = entry.hint().unwrap();
         let quoted = hint.split(['“', '”']).nth(1).unwrap();
-        assert!(in_english(&choice).starts_with(quoted), "{quoted}");
+        assert!(english(&choice).starts_with(quoted), "{quoted}");
         speak(Language::EasyJapanese);
         let hint = entry.hint().unwrap();
         let quoted = hint.split(['「', '」']).nth(1).unwrap();
-        assert!(in_easy(&choice).contains(quoted), "{quoted}");
+        assert!(easy(&choice).contains(quoted), "{quoted}");
     }
 }

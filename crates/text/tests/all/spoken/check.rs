@@ -1,13 +1,15 @@
 //! The claims check.
 
-use super::{both, easy, english, holds_in_easy_japanese, holds_in_english, quantity, year};
+use super::{
+    assert_easy, assert_english, assert_spoken, easy, english, in_brackets, quantity, year,
+};
 use tsunagari_core::*;
 use tsunagari_text::*;
 
 #[test]
 fn the_claims_page() {
     use CheckResult::{Agrees, Differs, Unchecked, Unresolved};
-    both(&[
+    assert_spoken(&[
         CheckText::Lead,
         CheckText::Differing(2),
         CheckText::Filter,
@@ -64,20 +66,23 @@ fn the_claims_page() {
         CheckText::RowsLead,
         CheckText::OtherBand(0),
     ]);
-    assert_eq!(english(CheckText::Differing(1)), "1 claim differs");
-    assert_eq!(english(CheckText::Differing(4)), "4 claims differ");
-    let heading = |count| english(CheckText::ResultHeading(Differs, count));
+    assert_eq!(english(&CheckText::Differing(1)), "1 claim differs");
+    assert_eq!(english(&CheckText::Differing(4)), "4 claims differ");
+    let heading = |count| english(&CheckText::ResultHeading(Differs, count));
     assert_eq!(heading(1), "Differs (1 claim)");
     assert_eq!(heading(0), "Differs (0 claims)");
     // A file has as many columns in every language.
-    let columns = [english(CheckText::Columns), easy(CheckText::Columns)];
+    let columns = [
+        english(&CheckText::Columns),
+        in_brackets(&easy(&CheckText::Columns)),
+    ];
     assert_eq!(columns.map(|text| text.split(',').count()), [8, 8]);
-    assert_eq!(easy(CheckText::Remove), "消[け]す");
+    assert_eq!(in_brackets(&easy(&CheckText::Remove)), "消[け]す");
 }
 
 #[test]
 fn the_forms_of_claims() {
-    both(&ClaimKind::ALL);
+    assert_spoken(&ClaimKind::ALL);
     let entries = [
         ClaimEntry::Indicator,
         ClaimEntry::OperandYear(0),
@@ -97,17 +102,17 @@ fn the_forms_of_claims() {
         ClaimEntry::Page,
         ClaimEntry::Reason,
     ];
-    both(&entries);
+    assert_spoken(&entries);
     let with_hint = |language| {
         speak(language);
         let hints = entries.iter().filter_map(|entry| entry.hint());
         hints.collect::<Vec<_>>()
     };
     for hint in with_hint(Language::English) {
-        holds_in_english(hint);
+        assert_english(hint, &[]);
     }
     for hint in with_hint(Language::EasyJapanese) {
-        holds_in_easy_japanese(&Phrase::from(hint).annotated());
+        assert_easy(&Phrase::from(hint).annotated());
     }
     // The same fields have one in every language.
     assert_eq!(
@@ -119,7 +124,7 @@ fn the_forms_of_claims() {
 #[test]
 fn runs_of_digits_and_the_search_for_the_rule() {
     let found = |total, open| RunsText::Found { total, open };
-    both(&[
+    assert_spoken(&[
         RunsText::Heading,
         RunsText::Lead,
         found(0, 0),
@@ -139,13 +144,13 @@ fn runs_of_digits_and_the_search_for_the_rule() {
         RunsText::Choose,
         RunsText::ChooseLead,
     ]);
-    let said = |total, open| english(found(total, open));
+    let said = |total, open| english(&found(total, open));
     assert_eq!(said(1, 1), "1 run, and its reading is not decided.");
     assert_eq!(said(6, 1), "6 runs, of which 1 is not decided.");
     assert_eq!(said(6, 2), "6 runs, of which 2 are not decided.");
     assert_eq!(said(6, 0), "6 runs, and all readings are decided.");
 
-    both(&[
+    assert_spoken(&[
         SearchText::Heading,
         SearchText::Lead,
         SearchText::NoRates,
@@ -158,7 +163,7 @@ fn runs_of_digits_and_the_search_for_the_rule() {
         SearchText::AdoptWords,
     ]);
     let (before, after) = (quantity("30"), quantity("20"));
-    let at = year(2023);
+    let at = year("R5");
     let remarks = [
         Remark::Above100 {
             year: at,
@@ -189,16 +194,16 @@ fn runs_of_digits_and_the_search_for_the_rule() {
             second: "y".into(),
         },
     ];
-    both(&remarks.each_ref().map(InspectText::Remark));
-    both(&[
+    assert_spoken(&remarks.each_ref().map(InspectText::Remark));
+    assert_spoken(&[
         InspectText::Heading,
         InspectText::Lead,
         InspectText::Nothing,
         InspectText::Found(1),
     ]);
-    assert_eq!(english(InspectText::Found(1)), "1 remark");
+    assert_eq!(english(&InspectText::Found(1)), "1 remark");
     assert_eq!(
-        english(InspectText::Remark(&remarks[1])),
+        english(&InspectText::Remark(&remarks[1])),
         "The running total falls from 30 to 20 in FY2023."
     );
 }

@@ -1,5 +1,4 @@
 //! What holds of every text in the two other languages, whichever was added last.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,4 @@
 //! How differences are told: both sides, which way it went, and why that cannot be said.
-#![allow(clippy::unwrap_used)]
 
 use tsunagari_core::*;
 use tsunagari_text::{

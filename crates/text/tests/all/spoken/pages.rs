@@ -1,13 +1,13 @@
 //! What pages say.
 
-use super::{DEEDS, said, year};
+use super::{DEEDS, assert_spoken, year};
 use tsunagari_core::{BandMark, Day, ZeroCase};
 use tsunagari_text::*;
 
 #[test]
 fn the_shell_speaks_both() {
     use ShellText::*;
-    said(&[
+    assert_spoken(&[
         AppName,
         Scheme,
         SkipToContent,
@@ -48,7 +48,7 @@ fn the_shell_speaks_both() {
 #[test]
 fn sharing_and_snapshots_speak_both() {
     use ShareText as Share;
-    said(&[
+    assert_spoken(&[
         Share::Lead,
         Share::TermsWords,
         Share::By,
@@ -89,7 +89,7 @@ fn sharing_and_snapshots_speak_both() {
     ]);
     use SnapshotText as Snapshot;
     let on: Day = "2024-04-15".parse().unwrap();
-    said(&[
+    assert_spoken(&[
         Snapshot::Mark { by: "", on },
         Snapshot::Mark { by: "A", on },
         Snapshot::Bar,
@@ -114,7 +114,7 @@ fn sharing_and_snapshots_speak_both() {
 fn the_page_without_a_script_speaks_both() {
     use StaticPageText::*;
     let (plan, term, year) = ("A", "B", year("R5"));
-    said(&[
+    assert_spoken(&[
         Edition,
         PublishedBy,
         Unsaid,
@@ -147,19 +147,19 @@ fn the_page_without_a_script_speaks_both() {
         Drawings,
     ]);
     for item in 1..=5 {
-        said(&[
+        assert_spoken(&[
             StatuteText::Place(item),
             StatuteText::ShortName(item),
             StatuteText::Asks(item),
         ]);
     }
-    said(&[StatuteText::SupportPlans { numbers: "2-2" }]);
+    assert_spoken(&[StatuteText::SupportPlans { numbers: "2-2" }]);
 }
 
 #[test]
 fn the_structure_speaks_both() {
     use StructureText::*;
-    said(&[
+    assert_spoken(&[
         Heading,
         Lead,
         Begin,
@@ -238,6 +238,6 @@ fn the_structure_speaks_both() {
             announced: true,
         },
     ]);
-    said(&DEEDS.map(Commit));
-    said(&DEEDS.map(Deed));
+    assert_spoken(&DEEDS.map(Commit));
+    assert_spoken(&DEEDS.map(Deed));
 }

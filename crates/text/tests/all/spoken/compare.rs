@@ -1,14 +1,14 @@
 //! Comparing two reports.
 
-use super::{both, easy, english, year};
+use super::{assert_spoken, easy, english, in_brackets, year};
 use tsunagari_core::*;
 use tsunagari_text::*;
 
 #[test]
 fn the_comparing_page() {
     let on: Day = "2024-04-01".parse().unwrap();
-    let (before, after) = (year(2022), year(2023));
-    both(&[
+    let (before, after) = (year("R4"), year("R5"));
+    assert_spoken(&[
         CompareText::Heading,
         CompareText::Lead,
         CompareText::Before,
@@ -69,12 +69,15 @@ fn the_comparing_page() {
         CompareText::WithPublished,
         CompareText::Columns,
     ]);
-    let shown = |shown, total| english(CompareText::Shown { shown, total });
+    let shown = |shown, total| english(&CompareText::Shown { shown, total });
     assert_eq!(shown(1, 1), "1 difference");
     assert_eq!(shown(1, 12), "Showing 1 of 12 differences");
     let handed_out = CompareText::HandedOut { by: "A", on };
-    assert_eq!(english(handed_out), "Published by A, 1 April 2024");
-    let columns = [english(CompareText::Columns), easy(CompareText::Columns)];
+    assert_eq!(english(&handed_out), "Published by A, 1 April 2024");
+    let columns = [
+        english(&CompareText::Columns),
+        in_brackets(&easy(&CompareText::Columns)),
+    ];
     assert_eq!(columns.map(|text| text.split(',').count()), [9, 9]);
 
     let reasons = [
@@ -86,10 +89,10 @@ fn the_comparing_page() {
         Incomparable::Kind,
         Incomparable::Open,
     ];
-    both(&reasons.each_ref().map(IncomparableText));
+    assert_spoken(&reasons.each_ref().map(IncomparableText));
     let not = Shift::NotComparable(Incomparable::Unit);
     let shifts = [Shift::Better, Shift::Worse, Shift::Changed, not];
-    both(&shifts.each_ref().map(ShiftText));
+    assert_spoken(&shifts.each_ref().map(ShiftText));
 }
 
 #[test]
@@ -97,12 +100,12 @@ fn what_differs_besides_the_figures() {
     let new = NewReport {
         id: "own-1",
         municipality: Municipality::new("札幌市", "011002").unwrap(),
-        year: year(2023),
+        year: year("R5"),
         plan: "Plan",
         term: PlanTerm {
             number: 1,
-            first: year(2022),
-            last: year(2023),
+            first: year("R4"),
+            last: year("R5"),
             announced: false,
         },
         with_programmes: false,
@@ -126,8 +129,8 @@ fn what_differs_besides_the_figures() {
         after: report,
         part,
     });
-    both(&texts);
-    assert_eq!(english(texts[3]), "“x”: order of the indicators changed");
-    assert_eq!(english(texts[4]), "Claims: 3 before, 4 after, 1 differs");
-    assert_eq!(english(texts[5]), "Claims: 3 before, 4 after, 2 differ");
+    assert_spoken(&texts);
+    assert_eq!(english(&texts[3]), "“x”: order of the indicators changed");
+    assert_eq!(english(&texts[4]), "Claims: 3 before, 4 after, 1 differs");
+    assert_eq!(english(&texts[5]), "Claims: 3 before, 4 after, 2 differ");
 }

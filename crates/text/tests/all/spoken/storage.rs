@@ -1,6 +1,6 @@
 //! Files, what is kept, and what is told about it.
 
-use crate::{assert_spoken, quantity, year};
+use super::{assert_all_spoken, quantity, year};
 use tsunagari_core::Figure;
 use tsunagari_text::{Contested, DataText, NoticeText};
 
@@ -8,7 +8,7 @@ use tsunagari_text::{Contested, DataText, NoticeText};
 fn the_data_page_speaks_both() {
     use DataText as T;
     let name = "A";
-    assert_spoken(&[
+    assert_all_spoken(&[
         &T::Lead,
         &T::Files,
         &T::FilesWords,
@@ -78,7 +78,7 @@ fn the_data_page_speaks_both() {
 #[test]
 fn notices_speak_both() {
     use NoticeText as T;
-    assert_spoken(&[
+    assert_all_spoken(&[
         &T::Denied,
         &T::DeniedWords,
         &T::Full,

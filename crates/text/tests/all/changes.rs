@@ -1,5 +1,4 @@
 //! The line that each edit is told in, and the report that a municipality begins with.
-#![allow(clippy::unwrap_used, clippy::panic)]
 
 use tsunagari_core::*;
 use tsunagari_text::{ChangeText, HeadProblemText, NewReport, RefusalText, Say};

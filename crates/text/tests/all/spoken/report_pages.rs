@@ -1,6 +1,6 @@
 //! The overview, an indicator and a programme.
 
-use crate::{assert_spoken, quantity, year};
+use super::{assert_all_spoken, quantity, year};
 use tsunagari_core::{Concern, IndicatorKind, ReadingCertainty, YearStatus};
 use tsunagari_text::{IndicatorText, OverviewText, ProgrammeText};
 
@@ -9,7 +9,7 @@ fn an_indicator_s_page_speaks_both() {
     use IndicatorText as T;
     let open = [Some(quantity("3")), None];
     let points = |text: &str| Some(quantity(text));
-    assert_spoken(&[
+    assert_all_spoken(&[
         &T::Rate,
         &T::Band,
         &T::ReachedOrNot { reached: true },
@@ -88,9 +88,9 @@ fn an_indicator_s_page_speaks_both() {
     ]);
     for agrees in [true, false] {
         let printed = "92.2";
-        assert_spoken(&[&T::Printed { printed, agrees }]);
+        assert_all_spoken(&[&T::Printed { printed, agrees }]);
     }
-    assert_spoken(&[
+    assert_all_spoken(&[
         &ProgrammeText::Contents,
         &ProgrammeText::PlanPage(3),
         &ProgrammeText::Provisional,
@@ -102,7 +102,7 @@ fn an_indicator_s_page_speaks_both() {
 fn the_overview_speaks_both() {
     use OverviewText as T;
     let (name, value, band, row) = ("A", "A", "A", "A");
-    assert_spoken(&[
+    assert_all_spoken(&[
         &T::Heading(year("R5")),
         &T::Source,
         &T::AsOf,
@@ -192,6 +192,6 @@ fn the_overview_speaks_both() {
         Concern::NoActual,
         Concern::Unresolved,
     ] {
-        assert_spoken(&[&T::Why(concern)]);
+        assert_all_spoken(&[&T::Why(concern)]);
     }
 }

@@ -1,6 +1,6 @@
 //! Help, keys and times without a network in the two other languages.
 
-use crate::{Translated, assert_spoken, easy, english};
+use super::{Translated, assert_all_spoken, easy, english};
 use tsunagari_text::{
     CompareText, DataText, EditText, HelpText, KeyText, Language, NoticeText, OfflineText,
     OverviewText, Say, ShellText, TourStop, TourText, speak,
@@ -8,7 +8,7 @@ use tsunagari_text::{
 
 #[test]
 fn help_is_said_in_short_sentences() {
-    assert_spoken(&[
+    assert_all_spoken(&[
         &HelpText::Heading,
         &HelpText::Overview,
         &HelpText::Programme,
@@ -24,13 +24,13 @@ fn help_is_said_in_short_sentences() {
         &HelpText::Does,
     ]);
     for key in KeyText::ALL {
-        assert_spoken(&[&key]);
+        assert_all_spoken(&[&key]);
     }
 }
 
 #[test]
 fn the_tour_is_said_in_short_sentences() {
-    assert_spoken(&[
+    assert_all_spoken(&[
         &TourText::Name,
         &TourText::Offer,
         &TourText::Start,
@@ -40,7 +40,7 @@ fn the_tour_is_said_in_short_sentences() {
         &TourText::End,
     ]);
     for stop in TourStop::ALL {
-        assert_spoken(&[&TourText::Heading(stop), &TourText::Words(stop)]);
+        assert_all_spoken(&[&TourText::Heading(stop), &TourText::Words(stop)]);
     }
 }
 
@@ -67,7 +67,7 @@ fn the_tour_takes_two_minutes() {
 
 #[test]
 fn times_without_a_network_and_new_versions_are_said_in_short_sentences() {
-    assert_spoken(&[
+    assert_all_spoken(&[
         &OfflineText::Heading,
         &OfflineText::Lead,
         &OfflineText::Kept,

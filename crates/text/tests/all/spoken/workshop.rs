@@ -1,6 +1,6 @@
 //! What the workshop says.
 
-use super::{in_easy, in_english, is_easy, is_english, said, year};
+use super::{assert_easy, assert_english, assert_spoken, easy, english, year};
 use tsunagari_core::{
     ClaimId, IndicatorId, NoPace, Obstacle, Pace, Quantity, Rating, Reach, Stride, Task,
 };
@@ -24,14 +24,14 @@ fn tasks() -> [Task; 4] {
 #[test]
 fn the_workshop_and_what_if_speak_both() {
     use WhatIfText::*;
-    said(&[
+    assert_spoken(&[
         WorkshopText::Heading,
         WorkshopText::Lead,
         WorkshopText::WhatIf,
         WorkshopText::WhatIfLead,
         WorkshopText::OpenWhatIf,
     ]);
-    said(&[
+    assert_spoken(&[
         Heading,
         Lead,
         Watermark,
@@ -93,7 +93,7 @@ fn the_workshop_and_what_if_speak_both() {
 #[test]
 fn slides_speak_both() {
     use SlideText::*;
-    said(&[
+    assert_spoken(&[
         Projector,
         ProjectorLead,
         Start,
@@ -128,18 +128,18 @@ fn slides_speak_both() {
         },
         Compared { count: 25 },
     ]);
-    is_english(&in_english(&NotCompared));
-    is_easy(&in_easy(&NotCompared));
+    assert_english(&english(&NotCompared), &[]);
+    assert_easy(&easy(&NotCompared));
     for item in 1..=5 {
-        said(&[Case(item), PathStep(item), PathDoes(item)]);
+        assert_spoken(&[Case(item), PathStep(item), PathDoes(item)]);
     }
-    said(&[0, 1, 2].map(Question));
+    assert_spoken(&[0, 1, 2].map(Question));
 }
 
 #[test]
 fn exercises_speak_both() {
     use ExerciseText::*;
-    said(&[
+    assert_spoken(&[
         Heading,
         Lead,
         Privacy,
@@ -198,7 +198,7 @@ fn exercises_speak_both() {
         GroupName,
         NoAnswer,
     ]);
-    said(&[
+    assert_spoken(&[
         Numbered {
             number: 1,
             kind: "A",
@@ -229,7 +229,7 @@ fn exercises_speak_both() {
         Answer { words: "A" },
     ]);
     for task in &tasks() {
-        said(&[Kind(task), Asks(task)]);
+        assert_spoken(&[Kind(task), Asks(task)]);
     }
     // A colour tells a group apart, in every language.
     for speaks in Language::ALL {
@@ -245,14 +245,14 @@ fn exercises_speak_both() {
 
 #[test]
 fn what_is_tried_out_is_never_taken_for_published() {
-    assert_eq!(in_english(&WhatIfText::Watermark), "WHAT IF");
-    assert_eq!(in_easy(&WhatIfText::Watermark), "ためし");
-    assert!(in_english(&WhatIfText::Warning).contains("not published figures"));
-    let easy = in_easy(&WhatIfText::Warning);
-    assert!(without_readings(&easy).contains("本当の数字ではありません"));
+    assert_eq!(english(&WhatIfText::Watermark), "WHAT IF");
+    assert_eq!(easy(&WhatIfText::Watermark), "ためし");
+    assert!(english(&WhatIfText::Warning).contains("not published figures"));
+    let warning = easy(&WhatIfText::Warning);
+    assert!(without_readings(&warning).contains("本当の数字ではありません"));
     // The link's words repeat the mark as it is.
-    assert!(in_english(&WhatIfText::LinkLead).contains("“WHAT IF”"));
-    assert!(in_easy(&WhatIfText::LinkLead).contains("「ためし」"));
+    assert!(english(&WhatIfText::LinkLead).contains("“WHAT IF”"));
+    assert!(easy(&WhatIfText::LinkLead).contains("「ためし」"));
 }
 
 fn reached(language: Language, reach: &Reach, now: Option<Quantity>) -> String {
@@ -285,8 +285,8 @@ fn what_it_takes_is_said_in_each_language() {
     let mut all: Vec<_> = more.map(Reach::Unreachable).collect();
     all.extend([takes, Reach::Reached, unrated]);
     for reach in &all {
-        is_english(&reached(Language::English, reach, now));
-        is_easy(&reached(Language::EasyJapanese, reach, now));
+        assert_english(&reached(Language::English, reach, now), &[]);
+        assert_easy(&reached(Language::EasyJapanese, reach, now));
     }
 }
 
@@ -327,20 +327,20 @@ fn the_pace_is_said_in_each_language() {
     let none = [NoPace::Reached, NoPace::NoActual, NoPace::NoTerm, beyond].map(Err);
     for pace in [change, each].into_iter().chain(none) {
         speak(Language::English);
-        is_english(&pace_words(&pace, "件"));
+        assert_english(&pace_words(&pace, "件"), &[]);
         speak(Language::EasyJapanese);
-        is_easy(&pace_words(&pace, "件"));
+        assert_easy(&pace_words(&pace, "件"));
     }
 }
 
 #[test]
 fn one_exercise_and_two() {
-    let opened = |count| in_english(&ExerciseText::Opened { count });
+    let opened = |count| english(&ExerciseText::Opened { count });
     assert_eq!(opened(1), "Opened a set of 1 exercise.");
     assert_eq!(opened(2), "Opened a set of 2 exercises.");
-    let changed = |count| in_english(&WhatIfText::Changed { count });
+    let changed = |count| english(&WhatIfText::Changed { count });
     assert_eq!(changed(1), "Trying out 1 changed figure");
     assert_eq!(changed(2), "Trying out 2 changed figures");
     let bands = SlideText::Bands(year("R5"));
-    assert_eq!(in_english(&bands), "FY2023: how near the targets?");
+    assert_eq!(english(&bands), "FY2023: how near the targets?");
 }

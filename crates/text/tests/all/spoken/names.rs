@@ -1,11 +1,11 @@
 //! The names of reports.
 
-use super::{is_easy, is_english, year};
+use super::{assert_easy, assert_english, year};
 use std::collections::{BTreeMap, BTreeSet};
 use tsunagari_core::{Municipality, PlanTerm};
 use tsunagari_text::*;
 
-const REPORT: &str = include_str!("../../../../data/takamatsu-r5.json");
+const REPORT: &str = include_str!("../../../../../data/takamatsu-r5.json");
 
 const SHORT_NAMES: [&str; 5] = [
     "包括的相談支援",
@@ -41,7 +41,7 @@ fn every_name_of_the_report_has_an_english_one_of_its_own() {
     let mut known: BTreeMap<String, &str> = BTreeMap::new();
     for name in names() {
         let english = named(name);
-        is_english(&english);
+        assert_english(&english, &[]);
         let other = known.insert(english.to_string(), name);
         assert_eq!(other, None, "{name} is {english} too");
     }
@@ -52,7 +52,7 @@ fn every_name_of_the_report_has_readings() {
     speak(Language::EasyJapanese);
     for name in names() {
         let easy = named(name);
-        is_easy(&easy);
+        assert_easy(&easy);
         assert_eq!(without_readings(&easy), name);
     }
 }
@@ -88,8 +88,8 @@ fn what_a_new_report_begins_with_has_names_and_stays_japanese() {
         for name in programmes.chain(fields).chain([report.title.as_str()]) {
             let said = named(name);
             match language {
-                Language::English => is_english(&said),
-                _ => is_easy(&said),
+                Language::English => assert_english(&said, &[]),
+                _ => assert_easy(&said),
             }
         }
     }

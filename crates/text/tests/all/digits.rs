@@ -1,5 +1,4 @@
 //! What the reader of run-together digits says.
-#![allow(clippy::unwrap_used)]
 
 use tsunagari_core::{DigitProblem, DigitReason, FiscalYear};
 use tsunagari_text::{DigitProblemText, DigitReasonText, Say};

@@ -1,7 +1,7 @@
 //! The line that an edit is told in.
 
 use super::claims::sum;
-use super::{both, bracketed, easy, english, quantity, year};
+use super::{assert_spoken, easy, english, in_brackets, quantity, year};
 use tsunagari_core::*;
 use tsunagari_text::*;
 
@@ -15,12 +15,12 @@ pub fn report() -> Report {
     let new = NewReport {
         id: "own-1",
         municipality: Municipality::new("札幌市", "011002").unwrap(),
-        year: year(2023),
+        year: year("R5"),
         plan: "Plan",
         term: PlanTerm {
             number: 1,
-            first: year(2022),
-            last: year(2023),
+            first: year("R4"),
+            last: year("R5"),
             announced: false,
         },
         with_programmes: true,
@@ -67,14 +67,14 @@ pub fn report() -> Report {
 /// The line in English, and in やさしい日本語 with readings in brackets.
 fn told(report: &Report, edit: &Edit) -> [String; 2] {
     let text = ChangeText { report, edit };
-    both(&[text]);
-    [english(text), easy(text)]
+    assert_spoken(&[text]);
+    [english(&text), in_brackets(&easy(&text))]
 }
 
 pub fn at(figure: Figure) -> FigureAddress {
     FigureAddress {
         indicator: IndicatorId::new("i"),
-        year: year(2023),
+        year: year("R5"),
         figure,
     }
 }
@@ -100,7 +100,7 @@ fn figures_and_notes() {
     };
     let [added, _] = told(&report, &note(NoteScope::Indicator, None, Some("x")));
     assert_eq!(added, "1-1: note on the indicator added");
-    let of_year = NoteScope::Year(year(2023));
+    let of_year = NoteScope::Year(year("R5"));
     let [removed, _] = told(&report, &note(of_year, Some("x"), None));
     assert_eq!(removed, "1-1: note on FY2023 removed");
     told(&report, &note(of_year, Some("x"), Some("y")));
@@ -125,7 +125,7 @@ fn a_final_grade_or_its_reason() {
     };
     let edit = |from, to| Edit::SetFinalGrade {
         indicator: IndicatorId::new("i"),
-        year: year(2023),
+        year: year("R5"),
         from,
         to,
     };
@@ -166,7 +166,7 @@ fn the_structure() {
         i.head.scheme = Some(BandScheme::letters().into());
         i.head.measures_support_plans = true;
         i.head.plan_page = Some(3);
-        i.head.basis_changes = [(year(2023), "x".into())].into();
+        i.head.basis_changes = [(year("R5"), "x".into())].into();
         i.head.retired = true;
     });
     assert!(
@@ -185,8 +185,8 @@ fn the_structure() {
     let [head, _] = told(change_head(&report, |head| {
         head.title = "Report".into();
         head.municipality = Municipality::new("Sapporo", "011002").unwrap();
-        head.year = year(2024);
-        head.years.push(year(2024));
+        head.year = year("R6");
+        head.years.push(year("R6"));
         head.plan.name = "New plan".into();
         head.scheme = BandScheme::letters();
     }));
@@ -259,7 +259,7 @@ fn both_sides_of_a_difference() {
     let shown = text(&what).sides().map(|side| side.shown);
     assert_eq!(shown, ["1 case", "12,345 cases"]);
     speak(Language::EasyJapanese);
-    assert_eq!(bracketed(&text(&what).item()), "実績値[じっせきち]");
+    assert_eq!(in_brackets(&text(&what).item()), "実績値[じっせきち]");
     // What files and hooks get is the same in every language.
     assert_eq!(text(&what).sides().map(|side| side.plain), ["1", "12345"]);
 }
