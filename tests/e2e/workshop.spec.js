@@ -92,7 +92,8 @@ test.describe('on a projector', () => {
     await at(page, 3);
     expect((await timer.textContent()) >= later).toBe(true);
     await page.keyboard.press('Escape');
-    await ready(page);
+    // The address comes first, the page after it.
+    await expect(page.locator('.stage')).toHaveCount(0);
     expect(route(page)).toBe('#/workshop');
     // Elsewhere the keys are the page's own.
     await page.keyboard.press('PageDown');
