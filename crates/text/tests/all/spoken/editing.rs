@@ -1,6 +1,9 @@
 //! The edit mode, the reader of digits, and why a change is refused.
 
-use super::{Translated, assert_all_spoken, assert_easy, assert_english, easy, english, year};
+use super::{
+    Translated, assert_all_spoken, assert_easy, assert_english, assert_sentences, easy, english,
+    year,
+};
 use tsunagari_core::{
     ActivityId, DigitCertainty, DigitProblem, DigitReason, EditError, Figure, FigureProblem,
     FigureRemark, HeadProblem, IndicatorId, Presence, SummarySection,
@@ -51,9 +54,11 @@ fn editing_speaks_both() {
     // What people type in Japanese keeps its name beside the English one.
     let at_least = T::Remark(FigureRemark::AtLeast);
     assert_easy(&easy(&at_least));
+    assert_sentences(&easy(&at_least));
     assert_english(&english(&at_least), &["(以上)"]);
     let qualifier = problem(FigureProblem::Qualifier);
     assert_easy(&easy(&qualifier));
+    assert_sentences(&easy(&qualifier));
     assert_english(&english(&qualifier), &["(約)", "(以下)", "(未満)"]);
 }
 

@@ -1,6 +1,6 @@
 //! What pages say.
 
-use super::{DEEDS, assert_spoken, year};
+use super::{DEEDS, assert_easy, assert_english, assert_spoken, easy, english, year};
 use tsunagari_core::{BandMark, Day, ZeroCase};
 use tsunagari_text::*;
 
@@ -37,12 +37,15 @@ fn the_shell_speaks_both() {
         BackToOverview,
         NoReport,
         NoReportWords,
-        ReportOf { municipality: "A" },
         WindowTitle {
             page: "A",
             municipality: "B",
         },
     ]);
+    // Whoever knows the scheme by no other name finds it beside its translation.
+    let report = ReportOf { municipality: "A" };
+    assert_english(&english(&report), &["(重層的支援体制整備事業)"]);
+    assert_easy(&easy(&report));
 }
 
 #[test]

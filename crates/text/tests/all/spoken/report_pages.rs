@@ -1,6 +1,6 @@
 //! The overview, an indicator and a programme.
 
-use super::{assert_all_spoken, quantity, year};
+use super::{assert_all_spoken, assert_easy, assert_sentences, easy, english, quantity, year};
 use tsunagari_core::{Concern, IndicatorKind, ReadingCertainty, YearStatus};
 use tsunagari_text::{IndicatorText, OverviewText, ProgrammeText};
 
@@ -119,7 +119,6 @@ fn the_overview_speaks_both() {
         &T::OfIndicators { count: 2 },
         &T::LeftOutBefore { forecast: false },
         &T::LeftOutBefore { forecast: true },
-        &T::LeftOutAfter,
         &T::NotComparableYear(year("R4")),
         &T::Programmes { count: 5 },
         &T::MarksLead,
@@ -185,6 +184,10 @@ fn the_overview_speaks_both() {
         &T::ProvisionalCount { count: 2 },
         &T::RateOf(year("R5")),
     ]);
+    // English has said it all before the link.
+    assert_eq!(english(&T::LeftOutAfter), "");
+    assert_easy(&easy(&T::LeftOutAfter));
+    assert_sentences(&easy(&T::LeftOutAfter));
     for concern in [
         Concern::NothingAchieved,
         Concern::BelowHalf,
