@@ -1,78 +1,17 @@
 //! The line that each edit is told in, and the report that a municipality begins with.
 
+use crate::sample::{add_activity, add_indicator, new_report, year};
 use tsunagari_core::*;
-use tsunagari_text::{ChangeText, HeadProblemText, NewReport, RefusalText, Say};
-
-fn year(text: &str) -> FiscalYear {
-    FiscalYear::parse(text).unwrap()
-}
-
-fn new(with_programmes: bool) -> NewReport<'static> {
-    NewReport {
-        id: "own-1",
-        municipality: Municipality::new("札幌市", "011002").unwrap(),
-        year: year("R5"),
-        plan: "実施計画",
-        term: PlanTerm {
-            number: 1,
-            first: year("R4"),
-            last: year("R5"),
-            announced: false,
-        },
-        with_programmes,
-    }
-}
-
-fn indicator_head() -> IndicatorHead {
-    IndicatorHead {
-        number: "1-1".into(),
-        plan_number: String::new(),
-        name: "相談件数".into(),
-        other_spelling: String::new(),
-        unit: "件".into(),
-        axis_unit: String::new(),
-        kind: IndicatorKind::Count,
-        rule: None,
-        scheme: None,
-        measures_support_plans: false,
-        plan_page: None,
-        report_page: None,
-        basis_changes: Default::default(),
-        baseline: None,
-        retired: false,
-    }
-}
-
-fn add<H, P>(within: P, at: usize, head: H) -> Option<Box<Placed<H, P>>> {
-    Some(Box::new(Placed { within, at, head }))
-}
+use tsunagari_text::{ChangeText, HeadProblemText, RefusalText, Say};
 
 /// A report with two activities, 窓口 and 訪問, and one indicator, 1-1.
 fn report() -> Report {
-    let activity = |id: &str, name: &str| Edit::SetActivity {
-        id: ActivityId::new(id),
-        from: None,
-        to: add(
-            ProgrammeId::new("1"),
-            0,
-            ActivityHead {
-                name: name.into(),
-                policy_field: PolicyFieldId::new("care"),
-                plan_page: None,
-                retired: false,
-            },
-        ),
-    };
     let edits = [
-        activity("b", "訪問"),
-        activity("a", "窓口"),
-        Edit::SetIndicator {
-            id: IndicatorId::new("i"),
-            from: None,
-            to: add(ActivityId::new("a"), 0, indicator_head()),
-        },
+        add_activity("b", "訪問"),
+        add_activity("a", "窓口"),
+        add_indicator("相談件数"),
     ];
-    apply_all(&new(true).report().unwrap(), &edits).unwrap()
+    apply_all(&new_report(true).report().unwrap(), &edits).unwrap()
 }
 
 fn told(edit: Option<Edit>) -> String {
@@ -249,7 +188,7 @@ fn refusals() {
 
 #[test]
 fn a_report_begins_empty() {
-    let report = new(true).report().unwrap();
+    let report = new_report(true).report().unwrap();
     let numbers = report
         .programmes
         .iter()
@@ -263,12 +202,12 @@ fn a_report_begins_empty() {
         (report.indicators().count(), report.policy_fields.len()),
         (0, 5)
     );
-    assert!(new(false).report().unwrap().programmes.is_empty());
+    assert!(new_report(false).report().unwrap().programmes.is_empty());
 
-    let mut wrong = new(true);
+    let mut wrong = new_report(true);
     wrong.municipality.code = "011003".into();
     assert_eq!(wrong.report(), Err(HeadProblem::MunicipalityCode));
-    wrong = new(true);
+    wrong = new_report(true);
     wrong.id = "own 1";
     assert_eq!(wrong.report(), Err(HeadProblem::Id));
 }

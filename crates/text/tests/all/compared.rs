@@ -1,79 +1,23 @@
 //! How differences are told: both sides, which way it went, and why that cannot be said.
 
+use crate::sample::{add_activity, add_indicator, new_report, year};
 use tsunagari_core::*;
 use tsunagari_text::{
-    CompareText, DifferenceText, IncomparableText, NewReport, PartText, Say, Seen, ShiftText,
+    CompareText, DifferenceText, IncomparableText, PartText, Say, Seen, ShiftText,
 };
-
-fn year(start: u16) -> FiscalYear {
-    FiscalYear::new(start).unwrap()
-}
 
 /// A report with one indicator, which has a target of 10,000 in R5.
 fn report() -> Report {
-    let new = NewReport {
-        id: "own-1",
-        municipality: Municipality::new("札幌市", "011002").unwrap(),
-        year: year(2023),
-        plan: "実施計画",
-        term: PlanTerm {
-            number: 1,
-            first: year(2022),
-            last: year(2023),
-            announced: false,
-        },
-        with_programmes: true,
-    };
-    let empty = new.report().unwrap();
-    let field = empty.policy_fields.first().unwrap().id.clone();
-    let activity = Edit::SetActivity {
-        id: ActivityId::new("a"),
-        from: None,
-        to: Some(Box::new(Placed {
-            within: empty.programmes.first().unwrap().id.clone(),
-            at: 0,
-            head: ActivityHead {
-                name: "窓口".into(),
-                policy_field: field,
-                plan_page: None,
-                retired: false,
-            },
-        })),
-    };
-    let indicator = Edit::SetIndicator {
-        id: IndicatorId::new("i"),
-        from: None,
-        to: Some(Box::new(Placed {
-            within: ActivityId::new("a"),
-            at: 0,
-            head: IndicatorHead {
-                number: "1-1".into(),
-                plan_number: String::new(),
-                name: "相談件数".into(),
-                other_spelling: String::new(),
-                unit: "件".into(),
-                axis_unit: String::new(),
-                kind: IndicatorKind::Count,
-                rule: None,
-                scheme: None,
-                measures_support_plans: false,
-                plan_page: None,
-                report_page: None,
-                basis_changes: Default::default(),
-                baseline: None,
-                retired: false,
-            },
-        })),
-    };
-    let start = apply_all(&empty, &[activity, indicator]).unwrap();
+    let edits = [add_activity("a", "窓口"), add_indicator("相談件数")];
+    let start = apply_all(&new_report(true).report().unwrap(), &edits).unwrap();
     with(&start, Figure::Target, Some("10000"))
 }
 
 fn with(report: &Report, figure: Figure, to: Option<&str>) -> Report {
     let indicator = report.indicator(&IndicatorId::new("i")).unwrap();
     let edit = Edit::SetFigure {
-        at: indicator.address(year(2023), figure),
-        from: indicator.entered(year(2023), figure),
+        at: indicator.address(year("R5"), figure),
+        from: indicator.entered(year("R5"), figure),
         to: to.map(|text| text.parse::<Quantity>().unwrap()).into(),
     };
     apply(report, &edit).unwrap()
@@ -182,7 +126,7 @@ fn a_rule_is_told_in_words_and_so_is_why_its_rate_is_not_compared() {
         IncomparableText(&Incomparable::Rule).plain(),
         "評価方法が違う"
     );
-    let basis = Incomparable::Basis(year(2023), "人から件へ".into());
+    let basis = Incomparable::Basis(year("R5"), "人から件へ".into());
     let words = IncomparableText(&basis).plain();
     assert_eq!(words, "令和5年度に数え方が変わった：人から件へ");
 }
@@ -192,8 +136,8 @@ fn values_to_choose_from_are_all_told() {
     let before = with(&report(), Figure::Actual, Some("8000"));
     let indicator = before.indicator(&IndicatorId::new("i")).unwrap();
     let edit = Edit::SetFigure {
-        at: indicator.address(year(2023), Figure::Actual),
-        from: indicator.entered(year(2023), Figure::Actual),
+        at: indicator.address(year("R5"), Figure::Actual),
+        from: indicator.entered(year("R5"), Figure::Actual),
         to: FigureState::Open(vec![Some(8_000.into()), None]),
     };
     let after = apply(&before, &edit).unwrap();

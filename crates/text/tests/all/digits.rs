@@ -1,11 +1,8 @@
 //! What the reader of run-together digits says.
 
-use tsunagari_core::{DigitProblem, DigitReason, FiscalYear};
+use crate::sample::year;
+use tsunagari_core::{DigitProblem, DigitReason};
 use tsunagari_text::{DigitProblemText, DigitReasonText, Say};
-
-fn year(name: &str) -> FiscalYear {
-    FiscalYear::parse(name).unwrap()
-}
 
 #[test]
 fn a_reason_names_its_years() {

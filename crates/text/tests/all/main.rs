@@ -4,5 +4,6 @@
 mod changes;
 mod compared;
 mod digits;
+mod sample;
 mod sources;
 mod spoken;

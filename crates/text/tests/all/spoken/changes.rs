@@ -2,65 +2,21 @@
 
 use super::claims::sum;
 use super::{assert_spoken, easy, english, in_brackets, quantity, year};
+use crate::sample::{add_activity, add_indicator, new_report};
 use tsunagari_core::*;
 use tsunagari_text::*;
-
-fn add<H, P>(within: P, head: H) -> Option<Box<Placed<H, P>>> {
-    let at = 0;
-    Some(Box::new(Placed { within, at, head }))
-}
 
 /// A report with two activities, Desk and Visits, and one indicator, 1-1 Calls, in cases.
 pub fn report() -> Report {
     let new = NewReport {
-        id: "own-1",
-        municipality: Municipality::new("札幌市", "011002").unwrap(),
-        year: year("R5"),
         plan: "Plan",
-        term: PlanTerm {
-            number: 1,
-            first: year("R4"),
-            last: year("R5"),
-            announced: false,
-        },
-        with_programmes: true,
+        ..new_report(true)
     };
-    let activity = |id: &str, name: &str| Edit::SetActivity {
-        id: ActivityId::new(id),
-        from: None,
-        to: add(
-            ProgrammeId::new("1"),
-            ActivityHead {
-                name: name.into(),
-                policy_field: PolicyFieldId::new("care"),
-                plan_page: None,
-                retired: false,
-            },
-        ),
-    };
-    let head = IndicatorHead {
-        number: "1-1".into(),
-        plan_number: String::new(),
-        name: "Calls".into(),
-        other_spelling: String::new(),
-        unit: "件".into(),
-        axis_unit: String::new(),
-        kind: IndicatorKind::Count,
-        rule: None,
-        scheme: None,
-        measures_support_plans: false,
-        plan_page: None,
-        report_page: None,
-        basis_changes: Default::default(),
-        baseline: None,
-        retired: false,
-    };
-    let indicator = Edit::SetIndicator {
-        id: IndicatorId::new("i"),
-        from: None,
-        to: add(ActivityId::new("a"), head),
-    };
-    let edits = [activity("b", "Visits"), activity("a", "Desk"), indicator];
+    let edits = [
+        add_activity("b", "Visits"),
+        add_activity("a", "Desk"),
+        add_indicator("Calls"),
+    ];
     apply_all(&new.report().unwrap(), &edits).unwrap()
 }
 

@@ -1,6 +1,7 @@
 //! Comparing two reports.
 
 use super::{assert_spoken, easy, english, in_brackets, year};
+use crate::sample::new_report;
 use tsunagari_core::*;
 use tsunagari_text::*;
 
@@ -98,17 +99,8 @@ fn the_comparing_page() {
 #[test]
 fn what_differs_besides_the_figures() {
     let new = NewReport {
-        id: "own-1",
-        municipality: Municipality::new("札幌市", "011002").unwrap(),
-        year: year("R5"),
         plan: "Plan",
-        term: PlanTerm {
-            number: 1,
-            first: year("R4"),
-            last: year("R5"),
-            announced: false,
-        },
-        with_programmes: false,
+        ..new_report(false)
     };
     let report = &new.report().unwrap();
     let claims = |differing| PartDifference::Claims {

@@ -17,7 +17,8 @@ mod storage;
 mod words;
 mod workshop;
 
-use tsunagari_core::{FiscalYear, Quantity};
+use crate::sample::year;
+use tsunagari_core::Quantity;
 use tsunagari_text::{
     Deed, EasyJapanese, English, Language, READING, runs, speak, without_readings,
 };
@@ -39,10 +40,6 @@ const DEEDS: [Deed; 11] = [
 /// A text in the two languages that are not there on a first visit.
 trait Translated: EasyJapanese + English {}
 impl<T: EasyJapanese + English> Translated for T {}
-
-fn year(name: &str) -> FiscalYear {
-    FiscalYear::parse(name).unwrap()
-}
 
 fn quantity(text: &str) -> Quantity {
     text.parse().unwrap()
