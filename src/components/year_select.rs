@@ -12,11 +12,7 @@ use tsunagari_text::{Say, ShellText};
 pub fn year_select() -> El {
     let session = use_session();
     let choice = move || {
-        let mut years = session.report().evaluable_years();
-        if years.is_empty() {
-            // Nothing has a target yet; the page speaks of its own year all the same.
-            years.push(session.year());
-        }
+        let years = session.report().evaluable_years();
         let option = |year: &FiscalYear| (year.to_string(), ShellText::Year(*year).plain());
         Choice {
             options: years.iter().rev().map(option).collect(),

@@ -1,7 +1,8 @@
 //! How fast: from what there is to a goal at the end of a term, in even steps.
 
 use crate::{
-    Figure, FigureState, FiscalYear, Goal, Indicator, Measured, Quantity, Ratio, Reach, Report,
+    Figure, FigureState, FiscalYear, Goal, Indicator, Measured, Obstacle, Quantity, Ratio, Reach,
+    Report,
 };
 
 /// 必要なペース: what each of the years that are left has to bring.
@@ -56,7 +57,8 @@ impl Report {
         let now = indicator.state(year, Figure::Actual).settled();
         let now = now.ok_or(NoPace::NoActual)?;
         let own = self.plan.term(year).filter(|term| year < term.last);
-        let next = || self.plan.terms.iter().find(|term| year < term.first);
+        let later = self.plan.terms.iter().filter(|term| year < term.first);
+        let next = || later.min_by_key(|term| term.first);
         let until = own.or_else(next).ok_or(NoPace::NoTerm)?.last;
         let years = until.start() - year.start();
         let sums = self.rule_of(indicator).sums(indicator.kind);
@@ -83,6 +85,14 @@ impl Report {
             Reach::Reached => return Err(NoPace::Reached),
             reach => return Err(NoPace::Reach(reach)),
         };
+        // A target that is held over is of this year's figure, which is a part of the sum already.
+        let to = match sums && held {
+            true => to.minus(now).ok_or(NoPace::NoTerm)?,
+            false => to,
+        };
+        if sums && to.is_negative() {
+            return Err(NoPace::Reach(Reach::Unreachable(Obstacle::BelowZero)));
+        }
         let decimals = indicator.decimals();
         let way = if sums { Some(to) } else { to.minus(now) };
         let a_year = way.and_then(|way| a_part(way, years, decimals));

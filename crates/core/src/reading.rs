@@ -172,7 +172,8 @@ fn possible_in<'a>(
 ) -> Vec<Cow<'a, Indicator>> {
     let mut read = indicator.clone();
     for year in run.years() {
-        if is_undecided(indicator, year) {
+        // Years on which the readings agree as well: a run that is read in one way says nothing more of them.
+        if indicator.entered(year, Figure::Actual) == FigureState::Missing {
             let reading = run.readings.get(shown);
             let actual = reading.and_then(|reading| reading.actuals.get(&year).copied());
             read.put(year, Figure::Actual, &actual.into());

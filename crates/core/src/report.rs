@@ -1,8 +1,8 @@
 //! The report as a whole, and the programmes and activities it groups indicators under.
 
 use crate::{
-    ActivityId, BandScheme, Claim, FigureAddress, FiscalYear, Indicator, IndicatorId, Municipality,
-    Plan, PolicyFieldId, ProgrammeId, RatingRule, Source,
+    ActivityId, BandScheme, Claim, FigureAddress, FiscalYear, Indicator, IndicatorId, Measured,
+    Municipality, Plan, PolicyFieldId, ProgrammeId, RatingRule, Source,
 };
 use std::sync::Arc;
 
@@ -201,13 +201,18 @@ impl Report {
         open
     }
 
-    /// The years that can be evaluated: those for which any indicator has a target, in order.
+    /// The years that can be evaluated, in order: those for which any indicator has something to be measured
+    /// against (a target of its own, an undecided one, or that of its term's last year), and the year that the
+    /// report is of.
     pub fn evaluable_years(&self) -> Vec<FiscalYear> {
-        let has_target = |year: &FiscalYear| {
+        let is_measured = |year: FiscalYear| {
             self.indicators()
-                .any(|(_, _, i)| i.figures.get(year).is_some_and(|f| f.target.is_some()))
+                .any(|(_, _, i)| self.inputs(i, year).target != Measured::Missing)
         };
-        self.years.iter().copied().filter(has_target).collect()
+        let years = self.years.iter().copied();
+        years
+            .filter(|year| *year == self.year || is_measured(*year))
+            .collect()
     }
 
     pub(crate) fn indicator_mut(&mut self, id: &IndicatorId) -> Option<&mut Indicator> {

@@ -197,9 +197,17 @@ impl RatingRule {
         let TargetBasis::TermEnd(path) = &self.target else {
             return Ok(None);
         };
-        let Some(term) = plan.term(year).filter(|term| year < term.last) else {
+        let Some(term) = plan.term(year) else {
             return Ok(None);
         };
+        let whole = Quantity::from(100);
+        let named = match path {
+            TermPath::Given(shares) => shares.get(&year).is_some_and(|share| *share != whole),
+            _ => false,
+        };
+        if year >= term.last && !named {
+            return Ok(None);
+        }
         match path {
             _ if !self.polarity.is_measured() => Ok(None),
             TermPath::WholeTarget => Ok(None),
@@ -210,7 +218,7 @@ impl RatingRule {
             }
             TermPath::Given(shares) => {
                 let share = shares.get(&year).ok_or(NoShare)?;
-                Ok(Ratio::new(*share, Quantity::from(100)))
+                Ok(Ratio::new(*share, whole))
             }
         }
     }

@@ -40,7 +40,7 @@ impl View<'_> {
             Operand::Literal { value, .. } => Ok(*value),
             Operand::Figure(at) => {
                 let indicator = self.indicator(&at.indicator);
-                let value = indicator.and_then(|i| i.settled(at.year, at.figure));
+                let value = indicator.and_then(|i| i.state(at.year, at.figure).settled());
                 value.ok_or_else(|| Unchecked::NoFigure(at.clone()))
             }
         }

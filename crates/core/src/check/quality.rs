@@ -85,6 +85,7 @@ pub enum Remark {
 pub fn inspect(report: &Report, year: FiscalYear) -> Vec<(IndicatorId, Remark)> {
     let mut found = Vec::new();
     let mut near = names::near(report).into_iter().peekable();
+    let mut looked_at = None;
     for (at, (_, activity, indicator)) in report.indicators().enumerate() {
         let mut remarks = Vec::new();
         shares(indicator, &mut remarks);
@@ -95,10 +96,7 @@ pub fn inspect(report: &Report, year: FiscalYear) -> Vec<(IndicatorId, Remark)> 
             remarks.push(Remark::NoActual { year });
         }
         let notes = indicator.notes.values().map(String::as_str);
-        let first = activity
-            .indicators
-            .first()
-            .is_some_and(|i| i.id == indicator.id);
+        let first = looked_at.replace(&activity.id) != Some(&activity.id);
         let summary = &activity.summary;
         let texts = [&summary.initiatives, &summary.assessment, &summary.outlook];
         let texts = texts.into_iter().filter(|_| first).map(String::as_str);

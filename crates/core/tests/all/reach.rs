@@ -268,6 +268,16 @@ fn at_the_end_of_a_term_the_pace_goes_through_the_next() {
         last: year(2027),
         announced: true,
     });
+    // Whatever the order in which the terms stand.
+    report.plan.terms.insert(
+        0,
+        PlanTerm {
+            number: 3,
+            first: year(2028),
+            last: year(2031),
+            announced: true,
+        },
+    );
     // 80 → 100 in four years.
     let pace = report.pace(of(&report), year(2023), Goal::Full).unwrap();
     assert_eq!((pace.until, pace.years, pace.held), (year(2027), 4, true));
@@ -285,6 +295,13 @@ fn where_years_are_added_up_each_brings_its_part() {
         last: year(2025),
         announced: false,
     };
+    // 80 of 100, and no other target until R7: 20 are left for two years.
+    let each = Stride::EachYear(10.into());
+    assert_eq!(pace(&report, 2023), format!("2025 2 20 {each:?}"));
+    // Fewer is better, and what has happened is not taken back.
+    let mut fewer = put(&report, 2023, Figure::Actual, "130");
+    fewer.rule.polarity = LowerTwoMinus;
+    assert_eq!(pace(&fewer, 2023), "Reach(Unreachable(BelowZero))");
     // 80 of 100 so far, 300 in all: 220 are left for two years.
     let report = put(&report, 2024, Figure::Target, "100");
     let report = put(&report, 2025, Figure::Target, "100");

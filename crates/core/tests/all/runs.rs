@@ -84,6 +84,20 @@ fn a_run_that_nobody_decided_leaves_open_what_the_readings_dispute() {
 }
 
 #[test]
+fn a_year_on_which_the_readings_agree_is_there_in_each_of_them() {
+    let open = apply_all(&report(), &record(&report(), run(None))).unwrap();
+    let target = set("i", 2022, Figure::Target, None, Some(50));
+    let open = apply(&open, &target).unwrap();
+    let moved = |report: &Report| trend(report, report.indicator(&id()).unwrap(), year(2023));
+    // 35 or 3 of 50, then 80 of 100.
+    assert_eq!(moved(&open), Trend::Improved);
+    // Without the figure that was entered the readings still say 80.
+    let cleared = apply(&open, &set("i", 2023, Figure::Actual, Some(80), None)).unwrap();
+    assert_eq!(actual(&cleared, 2023), settled(80));
+    assert_eq!(moved(&cleared), Trend::Improved);
+}
+
+#[test]
 fn two_reports_are_compared_by_the_run_or_by_the_choice_alone() {
     let plain = report();
     let open = apply_all(&plain, &record(&plain, run(None))).unwrap();

@@ -100,6 +100,47 @@ fn a_given_path_takes_the_shares_it_names() {
 }
 
 #[test]
+fn a_share_that_is_named_for_the_last_year_counts_there_too() {
+    let shares = [(year(2022), quantity("50")), (year(2023), quantity("80"))];
+    let given = towards(TermPath::Given(shares.into()));
+    // Half of the way from 40 to 80 is 60, 80 % of it 72.
+    let report = over_the_term(given, "40", END, ["", "", "60", "54"]);
+    assert_eq!(rates(&report), ["NoTarget", "NoTarget", "100.00", "75.00"]);
+    // The whole way is the target itself: no baseline is asked for.
+    let whole = towards(TermPath::Given([(year(2023), quantity("100"))].into()));
+    let report = over_the_term(whole, "", END, ["", "", "", "84"]);
+    assert_eq!(rates(&report)[3], "105.00");
+}
+
+#[test]
+fn every_year_with_something_to_be_measured_against_can_be_evaluated() {
+    let all = [2020, 2021, 2022, 2023].map(year);
+    let evaluable = |rule: RatingRule, targets: [&str; 4]| {
+        let mut report = over_the_term(rule, "", targets, ACTUALS);
+        // The sample's other indicators have targets in R5.
+        report.programmes.truncate(1);
+        let first = std::sync::Arc::make_mut(&mut report.programmes[0]);
+        first.activities.truncate(1);
+        std::sync::Arc::make_mut(&mut first.activities[0])
+            .indicators
+            .truncate(1);
+        report.years = all.to_vec();
+        report.evaluable_years()
+    };
+    assert_eq!(
+        evaluable(RatingRule::default(), ["", "50", "", "80"]),
+        [all[1], all[3]]
+    );
+    // One target at the end of the term serves each of its years.
+    assert_eq!(evaluable(towards(TermPath::WholeTarget), END), all);
+    // The year that the report is of, R5, before any target is in.
+    assert_eq!(
+        evaluable(RatingRule::default(), ["", "50", "", ""]),
+        [all[1], all[3]]
+    );
+}
+
+#[test]
 fn a_path_of_an_increase_begins_at_nothing() {
     let mut rule = towards(TermPath::Straight);
     rule.polarity = Polarity::IncreaseFromBaseline;

@@ -3,8 +3,8 @@
 use crate::bundled::{indicator, report, year};
 use rstest::rstest;
 use tsunagari_core::{
-    Edit, Figure, FigureState, FiscalYear, IndicatorId, NoteScope, Polarity, Quantity, RatingRule,
-    Remark, Report, apply_all, change_indicator, inspect,
+    ActivityId, Edit, Figure, FigureState, FiscalYear, IndicatorId, NoteScope, Polarity, Quantity,
+    RatingRule, Remark, Report, SummarySection, apply_all, change_indicator, inspect,
 };
 
 fn remarks(report: &Report, id: &str) -> Vec<Remark> {
@@ -185,4 +185,27 @@ fn text_that_a_template_left(#[case] note: &str, #[case] left: bool) {
         remarks(&report, "1-2").contains(&Remark::Placeholder { text }),
         left
     );
+}
+
+#[test]
+fn the_texts_of_an_activity_are_looked_at_once_whoever_of_its_indicators_is_left() {
+    let text = String::from("担当課が○○を記入");
+    let report = report();
+    let before = report.activity(&ActivityId::new("1b")).unwrap();
+    let summary = Edit::SetSummary {
+        activity: ActivityId::new("1b"),
+        section: SummarySection::Outlook,
+        from: before.summary.outlook.clone(),
+        to: text.clone(),
+    };
+    let first = IndicatorId::new("1-2");
+    let retired = change_indicator(&report, &first, |placed| placed.head.retired = true);
+    let found = |report: &Report| {
+        let left = Remark::Placeholder { text: text.clone() };
+        ["1-2", "1-3", "1-4"].map(|id| remarks(report, id).contains(&left))
+    };
+    let with_text = apply_all(&report, &[summary]).unwrap();
+    assert_eq!(found(&with_text), [true, false, false]);
+    let without_first = apply_all(&with_text, &[retired.unwrap()]).unwrap();
+    assert_eq!(found(&without_first), [false, true, false]);
 }
