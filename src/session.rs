@@ -266,13 +266,13 @@ impl Session {
         self.asked_year.get()
     }
 
-    /// Makes a change: all of these edits as one step of undo, or none. A report that somebody handed out
-    /// stays as it is, and in a sandbox they are tried out.
+    /// Makes a change: all of these edits as one step of undo, or none. A report that somebody handed out, or
+    /// that a newer version of the app has written to, stays as it is; in a sandbox they are tried out.
     ///
     /// # Errors
     /// What core says of the first edit that does not apply; the report stays as it was.
     pub fn dispatch(self, edits: Vec<Edit>) -> Result<(), EditError> {
-        let Some(keeping) = self.keeping() else {
+        let Some(keeping) = self.editing() else {
             return self.try_out(&edits);
         };
         if edits.is_empty() {
@@ -287,11 +287,18 @@ impl Session {
         Ok(())
     }
 
-    /// As [`dispatch`](Self::dispatch), for what a user does: a refusal is told.
-    pub fn edit(self, edits: Vec<Edit>) {
-        if let Err(error) = self.dispatch(edits) {
-            self.tell(Notice::EditRefused(error));
+    /// As [`dispatch`](Self::dispatch), for what a user does: a refusal is told. Answers whether it was done.
+    pub fn edit(self, edits: Vec<Edit>) -> bool {
+        let done = self.dispatch(edits);
+        if let Err(error) = &done {
+            self.tell(Notice::EditRefused(error.clone()));
         }
+        done.is_ok() && !self.read_only.get_untracked()
+    }
+
+    /// What keeps this report, where it may be changed.
+    fn editing(self) -> Option<Keeping> {
+        self.keeping().filter(|_| !self.read_only.get_untracked())
     }
 
     /// Takes the last change back.
@@ -346,7 +353,7 @@ impl Session {
     }
 
     fn walk_history(self, step: fn(&mut History, &Report) -> Option<Result<Report, EditError>>) {
-        let Some(keeping) = self.keeping() else {
+        let Some(keeping) = self.editing() else {
             return;
         };
         let report = self.report.get_untracked();

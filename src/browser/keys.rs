@@ -43,6 +43,41 @@ pub fn set_value(field: &El, text: &str) {
     }
 }
 
+/// As [`set_value`], for what changes elsewhere: in a field that is being typed in everything stays.
+pub fn follow(field: &El, text: &str) {
+    if !is_typed(field, text) {
+        set_value(field, text);
+    }
+}
+
+/// As [`set_figure`], for what changes elsewhere: in a field that is being typed in everything stays.
+pub fn follow_figure(field: &El, text: &str) {
+    if !is_typed(field, text) {
+        set_figure(field, text);
+    }
+}
+
+/// Whether somebody is typing in a field something else than this text.
+fn is_typed(field: &El, text: &str) -> bool {
+    // A field knows one kind of line end.
+    let lines = |text: &str| text.replace("\r\n", "\n");
+    let typed = |value: String, before: String| value != lines(&before) && value != lines(text);
+    if let Some(input) = field.node().dyn_ref::<HtmlInputElement>() {
+        return typed(input.value(), input.default_value());
+    }
+    let area = field.node().dyn_ref::<HtmlTextAreaElement>();
+    area.is_some_and(|area| typed(area.value(), area.default_value().unwrap_or_default()))
+}
+
+/// What a text held when somebody began to type in it.
+pub fn value_before(event: &Event) -> String {
+    let area = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
+    area.and_then(|area| area.default_value().ok())
+        .unwrap_or_default()
+}
+
 /// As [`set_value`], for a figure. While the keyboard is in the field, separators alone are not put in:
 /// that costs more than all else that an edit changes. They come when the field is left.
 pub fn set_figure(field: &El, text: &str) {

@@ -7,11 +7,11 @@ use leptos::prelude::Get;
 use tsunagari_core::{Edit, FigureAddress, FigureState};
 use tsunagari_text::{Contested, NoticeText, Say, named};
 
-/// The open figures, each with its values as buttons.
+/// The open figures, each with its values as buttons, for whoever may choose.
 pub fn contests() -> Option<El> {
     let session = use_session();
     let open = session.open.get();
-    (!open.is_empty()).then(|| panel(session, &open))
+    (!open.is_empty() && !session.read_only.get()).then(|| panel(session, &open))
 }
 
 #[inline(never)]

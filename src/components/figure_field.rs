@@ -63,7 +63,7 @@ pub fn figure_field(of: FieldOf) -> El {
     let shown = input.clone();
     // What another tab does elsewhere must not wipe what is being typed here.
     let text = Memo::new(move |_| field.text());
-    effect(move || text.with(|text| keys::set_figure(&shown, text)));
+    effect(move || text.with(|text| keys::follow_figure(&shown, text)));
     let (reset, left) = (input.clone(), input.clone());
     let input = input
         .live_attr("aria-invalid", move || {

@@ -88,12 +88,14 @@ fn refused(session: Session, edits: &[Edit]) -> El {
         };
         let text = (!text.is_empty()).then(|| el("p", "notice__text").text(text));
         let refused = edit.clone();
-        let redo = again(report, edit).map(|_| {
+        let possible = again(report, edit).filter(|_| !session.read_only.get());
+        let redo = possible.map(|_| {
             let redo = button(&NoticeText::Again.plain()).on_click(move || {
                 // What is there may have changed since the notice came.
                 let now = again(&session.report_now(), &refused);
-                session.edit(Vec::from_iter(now));
-                session.forget_refused(&refused);
+                if session.edit(Vec::from_iter(now)) {
+                    session.forget_refused(&refused);
+                }
             });
             el("div", "notice__actions").child(redo)
         });

@@ -5,7 +5,7 @@ use crate::browser::keys;
 use crate::session::use_session;
 use leptos::prelude::*;
 use std::rc::Rc;
-use tsunagari_core::Edit;
+use tsunagari_core::{Edit, both_texts};
 use tsunagari_text::{EditText, Say};
 
 /// What a field is about.
@@ -37,8 +37,8 @@ pub fn text_field(
         .attr("rows", &rows.to_string())
         .attr("aria-label", &label);
     let shown = area.clone();
-    effect(move || now.with(|text| keys::set_value(&shown, text)));
-    let reset = area.clone();
+    effect(move || now.with(|text| keys::follow(&shown, text)));
+    let (reset, written) = (area.clone(), area.clone());
     let published: Rc<str> = published.into();
     let same = published.clone();
     let area = area
@@ -46,7 +46,13 @@ pub fn text_field(
             now.with(|text| **text != *same).then(String::new)
         })
         .on("change", move |event| {
-            let (from, to) = (now.get_untracked(), value_of(&event));
+            let (from, typed) = (now.get_untracked(), value_of(&event));
+            // Another tab may have written here since the typing began.
+            let to = match from == keys::value_before(&event) {
+                true => typed,
+                false => both_texts(&from, &typed),
+            };
+            keys::set_value(&written, &to);
             if from != to {
                 session.edit(vec![edit(from, to)]);
             }

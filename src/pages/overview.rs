@@ -133,7 +133,9 @@ fn facts(state: &State) -> Vec<El> {
         StandingNotes {
             reached: note(OverviewText::ReachedNote { usual }),
             improved: match improved + declined + unchanged {
-                0 => note(OverviewText::NotComparableYear(before)),
+                0 if !report.evaluable_years().contains(&before) => {
+                    note(OverviewText::NotComparableYear(before))
+                }
                 _ => left_out(report, &improvement(report, *year)),
             },
             declined: note(OverviewText::Unchanged { count: unchanged }),

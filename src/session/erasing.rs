@@ -43,5 +43,7 @@ impl Keeping {
         session.since_file.set(0);
         session.in_file.set(None);
         session.save_state.set(SaveState::Published);
+        // What a newer version had written is gone as well.
+        session.read_only.set(false);
     }
 }

@@ -72,8 +72,8 @@ test('a hostile address opens nothing that runs', async ({ page }) => {
   test.slow();
   await open(page);
   const visit = async (hash) => {
-    await page.evaluate((hash) => { location.hash = hash; }, hash);
-    await ready(page);
+    await go(page, hash);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await page.evaluate(() => window.hostile)).toBeUndefined();
   };
   for (const text of HOSTILE) {

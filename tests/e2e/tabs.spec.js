@@ -129,6 +129,61 @@ test('of two names that tabs gave a part, the one that came too late is told and
   }
 });
 
+test('what is being typed outlives what another tab writes in the same place', async ({ context, page }) => {
+  const other = await two(context, page, '#/programme/1');
+  const text = (tab) => tab.getByLabel('地域包括支援センターの運営の評価');
+  await text(page).fill('ここで書きかけ。');
+  await text(other).fill('別のタブの評価。');
+  await text(other).blur();
+  await saved(other);
+  await actual(page, '1-1').focus();
+  // Leaving it keeps both.
+  await expect(text(page)).toHaveValue('別のタブの評価。\nここで書きかけ。');
+  await expect(text(other)).toHaveValue('別のタブの評価。\nここで書きかけ。');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('12');
+  await enter(actual(other, '1-1'), '25500');
+  await expectRate(page, '1-1', '100.0%', '100');
+  await expect(actual(page, '1-1')).toHaveValue('12');
+  await page.keyboard.type('345');
+  await page.keyboard.press('Enter');
+  for (const tab of [page, other]) {
+    await expectRate(tab, '1-1', '48.4%', '25');
+    await expect(tab.locator('[data-contest]')).toHaveCount(0);
+  }
+});
+
+test('a change that came too late stays to be made until it can be', async ({ context, page }) => {
+  const other = await deaf(context);
+  const change = async (tab, programme, label, to) => {
+    await tab.getByRole('button', { name: `事業${programme} の名前などを変える`, exact: true }).click();
+    await tab.locator('#form').getByLabel(label, { exact: true }).fill(to);
+    await tab.locator('#form').getByRole('button', { name: '変更する', exact: true }).click();
+    await saved(tab);
+  };
+  for (const tab of [page, other]) {
+    await open(tab, '#/data/structure');
+    await edit(tab);
+  }
+  await change(page, 1, '名前', '早い名前');
+  await change(other, 1, '番号', '7');
+  const late = other.locator('.notice').filter({ has: other.getByRole('heading', { name: '1件の変更を反映できませんでした' }) });
+  const again = late.getByRole('button', { name: 'もう一度行う' });
+  await expect(again).toBeVisible();
+  // Meanwhile the number is another programme's.
+  await change(page, 2, '番号', '7');
+  await expect(other.locator('.structure')).toContainText('7 参加支援事業');
+  await again.click();
+  await expect(other.locator('.notice').filter({ hasText: 'ほかの事業' })).toBeVisible();
+  await expect(again).toBeVisible();
+  await change(page, 7, '番号', '8');
+  await expect(other.locator('.structure')).toContainText('8 参加支援事業');
+  await again.click();
+  await expect(late).toHaveCount(0);
+  // The other tab's name stays.
+  for (const tab of [page, other]) await expect(tab.locator('.structure')).toContainText('7 早い名前');
+});
+
 test('without a journal, too, two tabs keep what both entered', async ({ context, page }) => {
   await context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => null }));
   const other = await two(context, page, '#/programme/1');

@@ -83,7 +83,7 @@ pub use indicator::{
 pub use input::{FigureInput, FigureProblem, FigureRemark, parse_figure};
 pub use judgement::{FinalGrade, Judgements, YearJudgement, YearStatus};
 pub use lift::{Lift, lifted_within};
-pub use merge::{Branch, Merged, Record};
+pub use merge::{Branch, Merged, Record, both_texts};
 pub use pace::{NoPace, Pace, Stride};
 pub use plan::{Municipality, Plan, PlanTerm, Source};
 pub use quantity::{Quantity, QuantityError};

@@ -100,11 +100,6 @@ impl Merged {
 
     /// An edit of something that was changed meanwhile.
     fn meet(&mut self, edit: &Edit) -> bool {
-        let both = |now: &str, then: &str| match (now.contains(then), then.contains(now)) {
-            (true, _) => now.to_owned(),
-            (_, true) => then.to_owned(),
-            _ => format!("{now}\n{then}"),
-        };
         let fitting = match edit {
             Edit::SetNote {
                 indicator,
@@ -119,7 +114,7 @@ impl Merged {
                     indicator: indicator.clone(),
                     scope: *scope,
                     from: now,
-                    to: Some(both(&before, after.unwrap_or_default())),
+                    to: Some(both_texts(&before, after.unwrap_or_default())),
                 }
             }
             Edit::SetSummary {
@@ -134,7 +129,7 @@ impl Merged {
                     activity: activity.clone(),
                     section: *section,
                     from: now.to_owned(),
-                    to: both(now, to),
+                    to: both_texts(now, to),
                 }
             }
             Edit::SetStatus {
@@ -160,7 +155,7 @@ impl Merged {
                     return false;
                 };
                 let mut joined = now.clone();
-                joined.reason = both(&now.reason, &to.reason);
+                joined.reason = both_texts(&now.reason, &to.reason);
                 Edit::SetFinalGrade {
                     indicator: indicator.clone(),
                     year: *year,
@@ -177,6 +172,22 @@ impl Merged {
             }
             Err(_) => false,
         }
+    }
+}
+
+/// What a text becomes that is `now` and that somebody wrote `then` who did not know this: both, one below the
+/// other; the longer one where it holds the other.
+///
+/// ```
+/// use tsunagari_core::both_texts;
+/// assert_eq!(both_texts("相談会", "訪問"), "相談会\n訪問");
+/// assert_eq!(both_texts("相談会", "相談会と訪問"), "相談会と訪問");
+/// ```
+pub fn both_texts(now: &str, then: &str) -> String {
+    match (now.contains(then), then.contains(now)) {
+        (true, _) => now.to_owned(),
+        (_, true) => then.to_owned(),
+        _ => format!("{now}\n{then}"),
     }
 }
 

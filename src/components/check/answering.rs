@@ -9,16 +9,22 @@ use tsunagari_core::{
 };
 use tsunagari_text::{ClaimEntry, ClaimKind, Entry};
 
-/// The edit that adds what the answers say, at the end of the claims.
+/// The edit that adds what the answers say of `asked`'s parts, at the end of the claims.
 ///
 /// # Errors
 /// The first answer that is wrong.
-pub fn add(report: &Report, kind: ClaimKind, answers: &Answers, id: ClaimId) -> Result<Edit, Told> {
+pub fn add(
+    report: &Report,
+    asked: &Report,
+    kind: ClaimKind,
+    answers: &Answers,
+    id: ClaimId,
+) -> Result<Edit, Told> {
     let last = report.claims.iter().map(|claim| claim.number).max();
     let head = Claim {
         id: id.clone(),
         number: last.unwrap_or(0).saturating_add(1),
-        assertion: assertion(report, kind, None, answers)?,
+        assertion: assertion(asked, kind, None, answers)?,
         text: answers.now(Entry::Claim(ClaimEntry::Text)).to_owned(),
         page: page(answers)?,
         off: None,
@@ -35,15 +41,21 @@ pub fn add(report: &Report, kind: ClaimKind, answers: &Answers, id: ClaimId) -> 
     })
 }
 
-/// The edit that makes a claim what the answers say.
+/// The edit that makes a claim what the answers say of `asked`'s parts.
 ///
 /// # Errors
 /// The first answer that is wrong; [`Wrong::Nothing`] where nothing changes;
 /// [`EditError::UnknownClaim`] where the claim is gone.
-pub fn change(report: &Report, id: &ClaimId, answers: &Answers) -> Result<Edit, Told> {
+pub fn change(
+    report: &Report,
+    asked: &Report,
+    id: &ClaimId,
+    answers: &Answers,
+) -> Result<Edit, Told> {
     let gone = || (None, Wrong::Refused(EditError::UnknownClaim(id.clone())));
-    let said = report.placed_claim(id).ok_or_else(gone)?.head.assertion;
-    let assertion = assertion(report, kind_of(&said), Some(&said), answers)?;
+    report.placed_claim(id).ok_or_else(gone)?;
+    let said = asked.placed_claim(id).ok_or_else(gone)?.head.assertion;
+    let assertion = assertion(asked, kind_of(&said), Some(&said), answers)?;
     let page = page(answers)?;
     let edit = change_claim(report, id, |placed| {
         placed.head.assertion = assertion;

@@ -46,6 +46,8 @@ pub struct Desk {
     /// What the form is open for.
     pub task: RwSignal<Option<Task>>,
     sheet: Sheet,
+    /// The report that the form asks of: its lines and boxes are in that one's order.
+    asked: RwSignal<Option<Shared<Report>>>,
     shown: RwSignal<Option<CheckResult>>,
     /// What was done last, and the report that it led to.
     done: RwSignal<Option<(Shared<Report>, String)>>,
@@ -58,6 +60,7 @@ impl Desk {
             session,
             task: RwSignal::new(None),
             sheet: Sheet::new(),
+            asked: RwSignal::new(None),
             shown: RwSignal::new(None),
             done: RwSignal::new(None),
         }
@@ -102,15 +105,16 @@ impl Desk {
         let claim = |id: &ClaimId| report.placed_claim(id).map(|placed| placed.head);
         match &task {
             Task::Add(kind) => {
-                let kind = *kind;
+                let (kind, asked) = (*kind, report.clone());
                 self.sheet
-                    .ask_by(move |answers| ask(&self.session.report_now(), kind, None, answers));
+                    .ask_by(move |answers| ask(&asked, kind, None, answers));
             }
             Task::Change(id) => {
                 let Some(claim) = claim(id) else { return };
+                let asked = report.clone();
                 self.sheet.ask_by(move |answers| {
                     let kind = kind_of(&claim.assertion);
-                    ask(&self.session.report_now(), kind, Some(&claim), answers)
+                    ask(&asked, kind, Some(&claim), answers)
                 });
             }
             Task::TurnOff(id) => {
@@ -118,6 +122,7 @@ impl Desk {
                 self.sheet.ask(ask_reason(&claim));
             }
         }
+        self.asked.set(Some(report));
         self.task.set(Some(task));
         self.sheet.enter();
     }
@@ -130,6 +135,7 @@ impl Desk {
 
     fn close(self) {
         self.sheet.clear();
+        self.asked.set(None);
         self.task.set(None);
     }
 
@@ -157,14 +163,16 @@ impl Desk {
     /// The edit of the open form, and the button that is next.
     fn edit(self, task: &Task) -> Result<(Edit, String), Told> {
         let (report, answers) = (self.session.report_now(), self.sheet.answers());
+        let asked = self.asked.get_untracked();
+        let asked = asked.as_ref().unwrap_or(&report);
         match task {
             Task::Add(kind) => {
                 let id = ClaimId::new(self.session.fresh_id("c"));
                 let next = Task::Change(id.clone()).button();
-                answering::add(&report, *kind, &answers, id).map(|edit| (edit, next))
+                answering::add(&report, asked, *kind, &answers, id).map(|edit| (edit, next))
             }
             Task::Change(id) => {
-                let edit = answering::change(&report, id, &answers)?;
+                let edit = answering::change(&report, asked, id, &answers)?;
                 Ok((edit, task.button()))
             }
             Task::TurnOff(id) => {

@@ -91,7 +91,9 @@ fn offered(session: Session, chosen: RwSignal<Option<Found>>, opened: &Opened) -
             .on_click(move || {
                 match &changes {
                     Some(_) if session.read_only.get_untracked() => return,
-                    Some(changes) => session.edit(changes.clone()),
+                    Some(changes) => {
+                        session.edit(changes.clone());
+                    }
                     None => session.add_report(report.clone(), report.title.clone()),
                 }
                 chosen.set(None);

@@ -20,6 +20,8 @@ pub struct Desk {
     pub task: RwSignal<Option<Task>>,
     /// The open form.
     pub sheet: Sheet,
+    /// The report that the form asks of: what it has a line for each of is in that one's order.
+    asked: RwSignal<Option<Shared<Report>>>,
     /// What was done last, and the report that it led to.
     done: RwSignal<Option<(Shared<Report>, String)>>,
     /// The programmes that are open.
@@ -33,6 +35,7 @@ impl Desk {
             session,
             task: RwSignal::new(None),
             sheet: Sheet::new(),
+            asked: RwSignal::new(None),
             done: RwSignal::new(None),
             open: RwSignal::new(BTreeSet::new()),
         }
@@ -57,6 +60,7 @@ impl Desk {
             return;
         };
         self.sheet.ask(questions);
+        self.asked.set(Some(report));
         self.task.set(Some(task));
         self.sheet.enter();
     }
@@ -71,6 +75,7 @@ impl Desk {
     fn close(self) -> Option<Task> {
         let task = self.task.get_untracked();
         self.sheet.clear();
+        self.asked.set(None);
         self.task.set(None);
         task
     }
@@ -82,7 +87,9 @@ impl Desk {
         };
         let report = self.session.report_now();
         let fresh = |stem: &str| self.session.fresh_id(stem);
-        let outcome = outcome(&report, &task, &self.sheet.answers(), &fresh);
+        let asked = self.asked.get_untracked();
+        let asked = asked.as_ref().unwrap_or(&report);
+        let outcome = outcome(&report, asked, &task, &self.sheet.answers(), &fresh);
         let done = outcome.and_then(|(edits, part)| {
             self.make(&report, edits)
                 .map_err(|wrong| match &wrong {

@@ -70,18 +70,18 @@ fn grades(report: &Report, indicator: &Indicator, given: &str) -> Kind {
     Kind::Choice(choices)
 }
 
-/// The edits that the answers ask for.
+/// The edits that the answers ask for, which were given of `asked`'s years.
 ///
 /// # Errors
 /// The first answer that is wrong.
-pub fn outcome(report: &Report, id: &IndicatorId, answers: &Answers) -> Outcome {
+pub fn outcome(report: &Report, asked: &Report, id: &IndicatorId, answers: &Answers) -> Outcome {
     let part = Part::Indicator(id.clone());
     let Some(indicator) = report.indicator(id) else {
         return Err((None, Wrong::Nothing));
     };
     let mut edits = Vec::new();
     let mut changes = indicator.basis_changes.clone();
-    for (at, year) in years(report) {
+    for (at, year) in years(asked) {
         let changed = |of: Entry| answers.changed().any(|(entry, _)| entry == of);
         if changed(Entry::Status(at)) {
             let key = answers.now(Entry::Status(at));
@@ -153,7 +153,36 @@ mod tests {
         for (entry, text) in change {
             answers.set(*entry, (*text).to_owned());
         }
-        outcome(report, &id, &answers)
+        outcome(report, report, &id, &answers)
+    }
+
+    #[test]
+    fn a_year_is_the_one_that_was_asked_of() -> Result<(), Box<dyn std::error::Error>> {
+        let report = report()?;
+        let id = IndicatorId::new("1-1");
+        let mut asked = report.clone();
+        asked.years.extend(FiscalYear::new(2024));
+        let questions = asked.indicator(&id).map(|i| ask(&asked, i));
+        let mut answers = Answers::of(&questions.unwrap_or_default());
+        // R6, R5: the form's second year, which is the first once R6 is gone.
+        answers.set(Entry::Status(1), "provisional".into());
+        let (edits, _) =
+            outcome(&report, &asked, &id, &answers).map_err(|(_, wrong)| wrong.words())?;
+        let after = apply_all(&report, &edits)?;
+        let indicator = after.indicator(&id).ok_or("no indicator")?;
+        let statuses: Vec<_> = report
+            .years
+            .iter()
+            .rev()
+            .map(|year| indicator.status(*year))
+            .collect();
+        assert_eq!(statuses[0], YearStatus::Provisional);
+        assert!(
+            statuses[1..]
+                .iter()
+                .all(|status| *status == YearStatus::Final)
+        );
+        Ok(())
     }
 
     #[test]

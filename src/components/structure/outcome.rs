@@ -123,9 +123,11 @@ fn names(name: &str) -> Vec<Question> {
     ]
 }
 
-/// The edits that a task's answers ask for. `fresh` invents an id from a stem.
+/// The edits that a task's answers ask for. `asked` is the report of which they were asked, which may have
+/// changed since; `fresh` invents an id from a stem.
 pub fn outcome(
     report: &Report,
+    asked: &Report,
     task: &Task,
     answers: &Answers,
     fresh: &dyn Fn(&str) -> String,
@@ -133,10 +135,10 @@ pub fn outcome(
     match task {
         Task::Change(part) => change(report, part, answers),
         Task::Move(part) => transfer(report, part, answers.now(Entry::Within)),
-        Task::Split(part) => split(report, part, answers, fresh),
+        Task::Split(part) => split(report, asked, part, answers, fresh),
         Task::Rate(part) => rate(report, part, answers),
         Task::Band(part) => band(report, part, answers),
-        Task::Judge(Part::Indicator(id)) => judging::outcome(report, id, answers),
+        Task::Judge(Part::Indicator(id)) => judging::outcome(report, asked, id, answers),
         Task::Judge(_) => Err((None, Wrong::Nothing)),
         _ => addition::add(report, task, answers, fresh),
     }
@@ -232,6 +234,7 @@ fn transfer(report: &Report, part: &Part, to: &str) -> Outcome {
 
 fn split(
     report: &Report,
+    asked: &Report,
     part: &Part,
     answers: &Answers,
     fresh: &dyn Fn(&str) -> String,
@@ -246,7 +249,8 @@ fn split(
     let gone = || (None, Wrong::Refused(EditError::Stale));
     match part {
         Part::Activity(id) => {
-            let activity = report.activity(id).ok_or_else(gone)?;
+            report.activity(id).ok_or_else(gone)?;
+            let activity = asked.activity(id).ok_or_else(gone)?;
             let mut going = Vec::new();
             for (at, indicator) in activity.indicators.iter().enumerate() {
                 if answers.now(Entry::Going(at)) == YES {

@@ -63,6 +63,39 @@ fn a_name_leaves_the_place_that_the_other_tab_gave() {
 }
 
 #[test]
+fn a_name_leaves_the_unit_that_the_other_tab_gave() {
+    let old = report();
+    let unit = change_indicator(&old, &id(), |placed| placed.head.unit = "人".into()).unwrap();
+    let next = late(&[unit], &rename(&old, "乙"));
+    let found = next.indicator(&id()).unwrap();
+    assert_eq!((&*found.name, &*found.unit), ("乙", "人"));
+}
+
+#[test]
+fn a_term_leaves_what_the_other_tab_said_of_the_report() {
+    let old = report();
+    let other = change_head(&old, |head| {
+        head.title = "題".into();
+        head.plan.name = "第2期計画".into();
+        head.source.publisher = "市".into();
+    });
+    let term = PlanTerm {
+        number: 2,
+        first: year(2024),
+        last: year(2027),
+        announced: true,
+    };
+    let own = change_head(&old, |head| head.plan.terms.push(term)).unwrap();
+    let next = late(&[other.unwrap()], &own);
+    let (title, plan, source) = (&*next.title, &next.plan, &next.source);
+    assert_eq!(
+        (title, &*plan.name, plan.terms.len()),
+        ("題", "第2期計画", 2)
+    );
+    assert_eq!(source.publisher, "市");
+}
+
+#[test]
 fn a_place_leaves_the_name_that_the_other_tab_gave() {
     let old = report();
     let next = late(&[rename(&old, "甲")], &shift(&old, "c", 1));
