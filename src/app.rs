@@ -1,7 +1,7 @@
 //! The shell: what stands around every page, and which page an address leads to.
 
 use crate::browser::dom::{El, Event, effect, el, on_window};
-use crate::browser::{keys, page_state, places, rest, viewport};
+use crate::browser::{keys, page_state, places, rest, trail, viewport};
 use crate::components::{
     chart_theme::provide_chart_theme,
     contests::contests,
@@ -59,9 +59,10 @@ fn shell(session: Session) -> El {
             // Another report: nothing of this one stays.
             return places::reload();
         }
+        let left_at = trail::turn().unwrap_or(0.0);
         let turned = route.page != page.get_untracked();
         session.route.set(route);
-        settle(session, turned);
+        settle(session, turned.then_some(left_at));
     });
     on_window("beforeprint", |_| viewport::look_everywhere());
     on_window("resize", |_| viewport::measure_again());
@@ -71,7 +72,7 @@ fn shell(session: Session) -> El {
         // The first frame has its charts, whatever the journal takes to answer.
         viewport::look();
         session.recover().await;
-        settle(session, false);
+        settle(session, None);
     });
     follow_language(session);
     // In another language everything is made anew; figures, edits and the place in the report stay.
@@ -128,7 +129,7 @@ fn follow_language(session: Session) {
             spawn_local(async move {
                 tick().await;
                 places::focus("[data-language]");
-                settle(session, false);
+                settle(session, None);
             });
         }
     });
@@ -145,13 +146,14 @@ fn skip_link() -> El {
         })
 }
 
-/// Paints what is in view, then says that the page is ready: all of it in the frame that comes next.
-fn settle(session: Session, turned: bool) {
+/// Paints what is in view, then says that the page is ready: all of it in the frame that comes next. A page that
+/// was turned to is entered as far down as it was left.
+fn settle(session: Session, turned_to: Option<f64>) {
     spawn_local(async move {
         // A page is made by effects; they run before this goes on.
         tick().await;
-        if turned {
-            places::enter_page();
+        if let Some(left_at) = turned_to {
+            places::enter_page(left_at);
         }
         viewport::look();
         // So are the drawings that `look` has woken.
@@ -175,6 +177,7 @@ fn go_on_whole(session: Session) {
         return;
     }
     session.is_whole();
+    trail::follow();
     // Not before: a page that is being left cannot fetch the half in which this stands.
     on_window("beforeunload", move |event| {
         if session.has_changes_in_no_file() {
@@ -218,7 +221,7 @@ fn tell_watchers(session: Session, page: Memo<Page>) {
     effect(move || {
         session.language.track();
         let report = session.structure.get();
-        let page = pages::title(&page.get(), &report);
+        let page = pages::title(&page.get(), &report, session.year());
         let municipality = &named(&report.municipality.name);
         page_state::set_title(
             &ShellText::WindowTitle {

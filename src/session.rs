@@ -40,7 +40,7 @@ use tsunagari_text::{Language, spoken};
 
 pub use assessment::{Assessment, AssessmentMemo, judged};
 pub use band::Band;
-pub use comparing::{Given, Handed, OtherSide, Side, View, compare_with};
+pub use comparing::{Given, Handed, OtherSide, Side, SideName, View, compare_with};
 pub use exercises::Exercises;
 pub use files::{Chosen, Opened};
 pub use language::speak_as_before;

@@ -6,8 +6,11 @@ use wasm_bindgen::{JsCast, closure::Closure};
 
 /// Hours and minutes now, in the browser's zone: `14:03`.
 pub fn time_of_day() -> String {
-    let now = js_sys::Date::new_0();
-    format!("{}:{:02}", now.get_hours(), now.get_minutes())
+    time_of(&js_sys::Date::new_0())
+}
+
+fn time_of(date: &js_sys::Date) -> String {
+    format!("{}:{:02}", date.get_hours(), date.get_minutes())
 }
 
 /// Milliseconds since 1970, to be shown to people as a time and a date.
@@ -15,16 +18,11 @@ pub fn now() -> f64 {
     js_sys::Date::now()
 }
 
-/// A moment in words: `11月23日 14:03`.
+/// A moment in words, as [`now`] counts it: `2026年11月23日 14:03`.
 pub fn moment(at: f64) -> String {
     let date = js_sys::Date::new(&at.into());
-    format!(
-        "{}月{}日 {}:{:02}",
-        date.get_month() + 1,
-        date.get_date(),
-        date.get_hours(),
-        date.get_minutes()
-    )
+    let day = day_of(&date).map(tsunagari_text::day).unwrap_or_default();
+    format!("{day} {}", time_of(&date))
 }
 
 /// Today in words: `11/23`.
@@ -35,10 +33,13 @@ pub fn day() -> String {
 
 /// Today, in the browser's zone. None where its clock says what no calendar has.
 pub fn today() -> Option<Day> {
-    let now = js_sys::Date::new_0();
-    let year = u16::try_from(now.get_full_year()).ok()?;
-    let month = u8::try_from(now.get_month() + 1).ok()?;
-    let day = u8::try_from(now.get_date()).ok()?;
+    day_of(&js_sys::Date::new_0())
+}
+
+fn day_of(date: &js_sys::Date) -> Option<Day> {
+    let year = u16::try_from(date.get_full_year()).ok()?;
+    let month = u8::try_from(date.get_month() + 1).ok()?;
+    let day = u8::try_from(date.get_date()).ok()?;
     Day::new(year, month, day).ok()
 }
 

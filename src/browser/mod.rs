@@ -29,4 +29,5 @@ pub mod tabs;
 #[cfg(target_arch = "wasm32")]
 mod tests;
 pub mod theme;
+pub mod trail;
 pub mod viewport;

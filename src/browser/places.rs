@@ -4,7 +4,7 @@ use js_sys::{Function, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node, ScrollBehavior,
-    ScrollIntoViewOptions,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 /// The part of the address that is ours.
@@ -36,12 +36,12 @@ pub fn app_address() -> Option<String> {
     of_web.then_some(address)
 }
 
-/// Starts a page at its top, with the keyboard at its heading.
-pub fn enter_page() {
-    if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
+/// Starts a page with the keyboard at its heading, scrolled as far down as it was left: 0 for its top.
+pub fn enter_page(left_at: f64) {
     focus("main h1");
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, left_at);
+    }
 }
 
 /// Puts the keyboard on the first element that a selector finds.
@@ -187,6 +187,15 @@ pub fn show(selector: &str) {
     if let Some(element) = find(selector) {
         let options = ScrollIntoViewOptions::new();
         options.set_behavior(ScrollBehavior::Auto);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Scrolls the list around the element of an id, where it is out of sight.
+pub fn keep_in_sight(id: &str) {
+    if let Some(element) = find(&format!("#{id}")) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }

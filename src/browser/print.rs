@@ -9,8 +9,8 @@ pub fn print_only(part: &str) {
         return;
     };
     page_state::set("data-print", Some(part));
-    // Some browsers come back from `print` before they print.
-    let whole = Closure::once_into_js(|| page_state::set("data-print", None));
+    // Some browsers come back from `print` before they print. Whatever is printed later has its own end.
+    let whole = Closure::<dyn Fn()>::new(|| page_state::set("data-print", None)).into_js_value();
     window.set_onafterprint(Some(whole.unchecked_ref()));
     let _ = window.print();
 }

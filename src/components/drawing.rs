@@ -4,7 +4,7 @@ use super::chart_theme::ChartTheme;
 use crate::browser::dom::{El, Event, effect, el};
 use crate::browser::frame::after_frame;
 use crate::browser::viewport::Frame;
-use crate::browser::{canvas, keys, viewport};
+use crate::browser::{canvas, keys, pointer, viewport};
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -113,18 +113,27 @@ impl Drawing {
     }
 
     fn listen(&self, open: Option<Rc<dyn Fn(usize)>>) {
-        let choose = |this: &Self| {
-            let this = this.clone();
-            move |event: Event| this.point(&event)
-        };
-        let (leave, enter, press, click) = (self.chosen, self.clone(), self.clone(), self.chosen);
+        let (chosen, over, down) = (self.chosen, self.clone(), self.clone());
+        let (enter, press) = (self.clone(), self.clone());
         let walk_open = open.clone();
+        // A finger looks first and opens with its second tap: it cannot point without a press.
+        let opens = StoredValue::new(true);
         self.canvas
             .clone()
-            .on("pointermove", choose(self))
-            .on("pointerdown", choose(self))
-            .on("pointerleave", move |_| leave.set(None))
-            .on("blur", move |_| leave.set(None))
+            .on("pointermove", move |event| over.point(&event))
+            .on("pointerdown", move |event| {
+                let before = chosen.get_untracked();
+                down.point(&event);
+                opens.set_value(!pointer::is_touch(&event) || before == chosen.get_untracked());
+            })
+            .on("pointerleave", move |event| {
+                if !pointer::is_touch(&event) {
+                    chosen.set(None);
+                }
+            })
+            // The finger scrolls the page.
+            .on("pointercancel", move |_| chosen.set(None))
+            .on("blur", move |_| chosen.set(None))
             .on("focus", move |_| {
                 if enter.chosen.get_untracked().is_none() {
                     enter.chosen.set(Some(enter.first()));
@@ -134,7 +143,9 @@ impl Drawing {
                 press.press(&event, walk_open.as_deref())
             })
             .on_click(move || {
-                if let (Some(open), Some(at)) = (&open, click.get_untracked()) {
+                if let (Some(open), Some(at), true) =
+                    (&open, chosen.get_untracked(), opens.get_value())
+                {
                     open(at);
                 }
             });
@@ -207,9 +218,14 @@ fn cursor(place: Place) -> El {
         .property("height", &px(place.area.height()))
 }
 
-/// The tooltip, on the side of the place where there is room for it.
+/// A tooltip takes this much of a line at most, in CSS pixels: 18rem.
+const TOOLTIP: f64 = 288.0;
+
+/// The tooltip, on the side of the place where there is room for it; across a drawing that has room on no side.
 fn bubble(tooltip: &Tooltip, place: Place, frame: Frame) -> El {
-    let left = if place.anchor.x > frame.width / 2.0 {
+    let left = if frame.width < 2.0 * TOOLTIP {
+        " tooltip--across"
+    } else if place.anchor.x > frame.width / 2.0 {
         " tooltip--left"
     } else {
         ""

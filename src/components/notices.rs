@@ -40,7 +40,11 @@ fn one(session: Session, notice: Notice) -> El {
             let save = button(&NoticeText::SaveRaw.plain());
             Some(save.on_click(move || session.save_unreadable(&raw)))
         }
-        Notice::NotStored(_) | Notice::NoJournal | Notice::SaveToFile | Notice::FileNotSaved => {
+        Notice::NotStored(_)
+        | Notice::OnlyJournal
+        | Notice::NoJournal
+        | Notice::SaveToFile
+        | Notice::FileNotSaved => {
             let save = button(&NoticeText::SaveReport.plain());
             Some(save.on_click(move || spawn_local(session.save_file())))
         }
@@ -134,6 +138,7 @@ fn words(notice: &Notice) -> (&'static str, NoticeText<'static>, NoticeText<'sta
         Notice::DoNotFit { edits, .. } => {
             ("warning", T::DoNotFit { edits: *edits }, T::DoNotFitWords)
         }
+        Notice::OnlyJournal => ("warning", T::OnlyJournal, T::OnlyJournalWords),
         Notice::NoJournal => ("warning", T::NoJournal, T::NoJournalWords),
         Notice::Recovered { records } => (
             "info",

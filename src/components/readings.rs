@@ -4,20 +4,23 @@ use super::button::button;
 use crate::browser::dom::{El, el};
 use crate::session::{Mode, Session, Shared, use_session};
 use leptos::prelude::{Get, GetUntracked, Memo};
-use tsunagari_core::{DigitRun, Indicator, IndicatorId, Reading, choose_reading};
+use tsunagari_core::{
+    DigitRun, Figure, FigureState, FiscalYear, Indicator, IndicatorId, Reading, ReadingCertainty,
+    choose_reading,
+};
 use tsunagari_text::{IndicatorText, Say};
 
 /// The certainty in words; the run of digits with all its readings, to choose from while editing.
 pub fn readings(id: &IndicatorId) -> El {
     let session = use_session();
     let now = session.indicator(id);
-    // No edit of a figure changes what was read.
+    // Of the figures it matters only whether they are still those that were read.
     let indicator = Memo::new_with_compare(
         move |_| now.get(),
         |old, new| {
             let read = |i: Option<&Option<Shared<Indicator>>>| {
                 i.and_then(Option::as_ref)
-                    .map(|i| (i.certainty, i.run.clone()))
+                    .map(|i| (i.certainty, i.run.clone(), is_as_read(i)))
             };
             read(old) != read(new)
         },
@@ -27,16 +30,35 @@ pub fn readings(id: &IndicatorId) -> El {
         let Some(indicator) = indicator.get() else {
             return Vec::new();
         };
-        let certainty = IndicatorText::Certainty(indicator.certainty).plain();
-        let mut parts = vec![el("p", "").text(&certainty)];
+        // A question that somebody has settled, or opened again, is what it is now.
+        let shown = indicator.run.as_ref().map(|run| run.shown);
+        let certainty = match (shown, indicator.certainty) {
+            (Some(None), _) => ReadingCertainty::Unresolved,
+            (Some(Some(_)), ReadingCertainty::Unresolved) => ReadingCertainty::Likely,
+            (_, certainty) => certainty,
+        };
+        let mut parts = vec![el("p", "").text(&IndicatorText::Certainty(certainty).plain())];
         if let Some(run) = &indicator.run {
-            parts.extend(run_parts(session, &id, run));
+            parts.extend(run_parts(session, &id, run, is_as_read(&indicator)));
         }
         parts
     })
 }
 
-fn run_parts(session: Session, id: &IndicatorId, run: &DigitRun) -> Vec<El> {
+/// Whether the figures are those of the reading that is shown.
+fn is_as_read(indicator: &Indicator) -> bool {
+    let run = indicator.run.as_ref();
+    let shown = run.and_then(|run| run.readings.get(run.shown?).map(|reading| (run, reading)));
+    shown.is_none_or(|(run, reading)| {
+        let is_read = |year: FiscalYear| {
+            let read = FigureState::from(reading.actuals.get(&year).copied());
+            indicator.entered(year, Figure::Actual) == read
+        };
+        run.years().into_iter().all(is_read)
+    })
+}
+
+fn run_parts(session: Session, id: &IndicatorId, run: &DigitRun, as_read: bool) -> Vec<El> {
     let editing = session.mode.get() == Mode::Edit;
     let choose = |words: IndicatorText, reading: Option<usize>| {
         let id = id.clone();
@@ -51,8 +73,11 @@ fn run_parts(session: Session, id: &IndicatorId, run: &DigitRun) -> Vec<El> {
     };
     let item = |(at, reading): (usize, &Reading)| {
         let choice = match run.shown {
-            Some(shown) if shown == at => {
+            Some(shown) if shown == at && as_read => {
                 Some(el("strong", "tag").text(&IndicatorText::ShownReading.plain()))
+            }
+            Some(shown) if shown == at => {
+                Some(el("strong", "tag").text(&IndicatorText::LeftReading.plain()))
             }
             _ => editing.then(|| choose(IndicatorText::ChooseReading, Some(at))),
         };

@@ -6,11 +6,11 @@ use crate::browser::{keys, places};
 use crate::route::Page;
 use crate::session::{Session, use_session};
 use leptos::prelude::*;
-use tsunagari_core::{Report, half_width};
+use tsunagari_core::{Report, found_by};
 use tsunagari_text::{Say, ShellText, named, without_readings};
 
-/// How many results are offered at the most.
-const MOST: usize = 8;
+/// How many results are listed at the most; all are counted.
+const MOST: usize = 50;
 
 /// What the box holds.
 #[derive(Clone, Copy)]
@@ -90,10 +90,10 @@ impl SearchBox {
 
     fn press(self, event: &Event, field: &El) {
         let found = untrack(|| self.found());
-        let (count, at) = (found.len(), self.chosen.get_untracked());
+        let (count, at) = (found.len().min(MOST), self.chosen.get_untracked());
         match keys::name(event).as_str() {
-            "ArrowDown" if count > 0 => self.chosen.set((at + 1) % count),
-            "ArrowUp" if count > 0 => self.chosen.set((at + count - 1) % count),
+            "ArrowDown" if count > 0 => self.choose((at + 1) % count),
+            "ArrowUp" if count > 0 => self.choose((at + count - 1) % count),
             "Enter" => {
                 if let Some(id) = found.get(at) {
                     keys::set_value(field, "");
@@ -107,6 +107,11 @@ impl SearchBox {
             _ => return,
         }
         event.prevent_default();
+    }
+
+    fn choose(self, at: usize) {
+        self.chosen.set(at);
+        places::keep_in_sight(&format!("search-result-{at}"));
     }
 
     fn is_open(self) -> bool {
@@ -138,13 +143,17 @@ impl SearchBox {
                 .attr("aria-disabled", "true");
             return list.child(none.text(&ShellText::SearchFound { count: 0 }.plain()));
         }
-        list.children(
-            found
-                .into_iter()
-                .enumerate()
-                .filter_map(|(at, id)| self.result(at, id))
-                .collect(),
-        )
+        let left = found.len().saturating_sub(MOST);
+        let more = (left > 0).then(|| {
+            el("li", "search__result")
+                .attr("role", "option")
+                .attr("aria-selected", "false")
+                .attr("aria-disabled", "true")
+                .text(&ShellText::SearchMore { count: left }.plain())
+        });
+        let listed = found.into_iter().take(MOST).enumerate();
+        let results = listed.filter_map(|(at, id)| self.result(at, id));
+        list.children(results.collect()).maybe(more)
     }
 
     fn result(self, at: usize, id: String) -> Option<El> {
@@ -158,7 +167,7 @@ impl SearchBox {
                 Some((self.chosen.get() == at).to_string())
             })
             .child(indicator_number(programme, &indicator.number))
-            .text(&named(&indicator.name))
+            .child(el("span", "search__name").text(&named(&indicator.name)))
             // Else the field would lose the keyboard, and the list would go before the click.
             .on("mousedown", |event| event.prevent_default())
             .on("pointerdown", |event| event.prevent_default())
@@ -167,11 +176,11 @@ impl SearchBox {
     }
 }
 
-/// The ids of the indicators whose number or name holds every word of the text.
+/// The ids of the indicators whose number or name holds every word of the text, however it is spelt.
 fn find(report: &Report, text: &str) -> Vec<String> {
-    let words: Vec<String> = text.split_whitespace().map(plain).collect();
+    let words: Vec<String> = text.split_whitespace().map(found_by).collect();
     let fits = |number: &str, name: &str| {
-        let place = plain(&format!("{number} {name}"));
+        let place = format!("{} {}", found_by(number), found_by(name));
         words.iter().all(|word| place.contains(word.as_str()))
     };
     report
@@ -180,13 +189,5 @@ fn find(report: &Report, text: &str) -> Vec<String> {
             fits(&i.number, &i.name) || fits(&i.number, &without_readings(&named(&i.name)))
         })
         .map(|(_, _, i)| i.id.to_string())
-        .take(MOST)
-        .collect()
-}
-
-/// Full-width letters and digits as half-width, capitals as small.
-fn plain(text: &str) -> String {
-    text.chars()
-        .map(|c| half_width(c).to_ascii_lowercase())
         .collect()
 }

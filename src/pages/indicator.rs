@@ -256,6 +256,10 @@ fn before_words(assessment: &Assessment, before: Option<FiscalYear>) -> String {
     match (&assessment.trend, &was, before) {
         (Trend::NotComparable(_) | Trend::Forecast(_), _, _) => IndicatorText::NotComparable,
         (_, Some(rate), Some(year)) => IndicatorText::RateWas { year, rate },
+        // Whichever of its rates it was, this year's is better, worse or the same.
+        (Trend::Improved | Trend::Declined | Trend::Unchanged | Trend::Open, _, _) => {
+            IndicatorText::OpenBefore
+        }
         _ => IndicatorText::NoRateBefore,
     }
     .plain()

@@ -19,7 +19,7 @@ pub mod workshop;
 use crate::browser::dom::El;
 use crate::route::Page;
 use crate::session::use_session;
-use tsunagari_core::Report;
+use tsunagari_core::{FiscalYear, Report};
 use tsunagari_text::{
     CompareText, HelpText, IndicatorText, OverviewText, Say, ShellText, StructureText, named,
 };
@@ -45,10 +45,10 @@ pub fn view(page: &Page) -> Vec<El> {
     found.unwrap_or_else(|| vec![not_found::not_found(&report)])
 }
 
-/// What a page is called in the window's title.
-pub fn title(page: &Page, report: &Report) -> String {
+/// What a page is called in the window's title, for the year that is evaluated.
+pub fn title(page: &Page, report: &Report, year: FiscalYear) -> String {
     let found = match page {
-        Page::Overview => Some(OverviewText::Heading(report.year).plain()),
+        Page::Overview => Some(OverviewText::Heading(year).plain()),
         Page::Programme(number) => report
             .programme(*number)
             .map(|programme| named(&programme.name).into_owned()),

@@ -2,6 +2,7 @@
 
 use crate::arrival::Unreadable;
 use crate::browser::dom::{El, drawing, el};
+use crate::browser::page_state;
 use tsunagari_text::{Say, ShellText, SnapshotText};
 
 /// The page. It touches nothing that is stored.
@@ -21,6 +22,7 @@ pub fn unreadable(why: &Unreadable) -> El {
 
 /// A page with nothing around it but the name: there is no report to lead through.
 pub fn alone(title: &str, words: Vec<El>) -> El {
+    page_state::set_title(&format!("{title} | {}", ShellText::AppName.plain()));
     let words = el("div", "not-found")
         .child(el("h1", "").attr("tabindex", "-1").text(title))
         .children(words);

@@ -3,7 +3,7 @@
 use super::files::{read_lock, read_open};
 use super::{Session, Shared};
 use crate::arrival::{self, Unreadable};
-use crate::browser::places;
+use crate::browser::{clock, places};
 use crate::route::Page;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
 use tsunagari_core::{Day, FiscalYear, Report, Snapshot};
@@ -15,10 +15,41 @@ use tsunagari_text::{CompareText, DataText, Say, UnreadText, WhatIfText};
 pub struct OtherSide {
     /// The report.
     pub report: Shared<Report>,
-    /// What it is called on the page, e.g. `11月23日 14:03の状態`.
-    pub name: String,
+    /// What it is called.
+    pub name: SideName,
     /// Who handed it out and when, where somebody did.
     pub handed_out: Option<(String, Day)>,
+}
+
+/// 呼び名: what a side is called on the page, in whatever language it speaks by then.
+#[derive(Clone)]
+pub enum SideName {
+    /// The app's words.
+    Said(CompareText<'static>),
+    /// The app's words of a workshop.
+    Tried(WhatIfText<'static>),
+    /// The report that comes with the app.
+    Bundled,
+    /// An earlier state, by its time in milliseconds since 1970.
+    Past(f64),
+    /// A report of this browser, by the name that it was given.
+    Named(String),
+}
+
+impl SideName {
+    /// The name in words, e.g. `2026年11月23日 14:03の状態`.
+    pub fn words(&self) -> String {
+        match self {
+            Self::Said(text) => text.plain(),
+            Self::Tried(text) => text.plain(),
+            Self::Bundled => DataText::Bundled.plain(),
+            Self::Past(at) => CompareText::Past {
+                at: &clock::moment(*at),
+            }
+            .plain(),
+            Self::Named(name) => name.clone(),
+        }
+    }
 }
 
 /// 比べ方: which years are compared.
@@ -132,7 +163,7 @@ impl Given {
             Self::File => match read_open(content) {
                 Ok((report, handed_out)) => Ok(OtherSide {
                     report: Shared::new(report),
-                    name: CompareText::File.plain(),
+                    name: SideName::Said(CompareText::File),
                     handed_out,
                 }),
                 Err(problem) => Err(of_file(&problem)),
@@ -147,7 +178,7 @@ impl Given {
 fn in_link(snapshot: Snapshot) -> OtherSide {
     OtherSide {
         report: Shared::new(snapshot.report),
-        name: CompareText::Link.plain(),
+        name: SideName::Said(CompareText::Link),
         handed_out: Some((snapshot.by, snapshot.on)),
     }
 }
@@ -181,7 +212,7 @@ impl Comparing {
         let all = [Given::File, Given::Link];
         let given = all.iter().any(|given| given.choice() == chosen);
         let other = self.other.get().filter(|_| given)?;
-        Some((chosen, other.name))
+        Some((chosen, other.name.words()))
     }
 }
 
@@ -194,9 +225,9 @@ impl Session {
         let own = OtherSide {
             report: self.report(),
             name: match origin {
-                _ if self.is_sandbox() => WhatIfText::Now.plain(),
-                Some(_) => CompareText::Snapshot.plain(),
-                None => CompareText::Own.plain(),
+                _ if self.is_sandbox() => SideName::Tried(WhatIfText::Now),
+                Some(_) => SideName::Said(CompareText::Snapshot),
+                None => SideName::Said(CompareText::Own),
             },
             handed_out: origin.map(|origin| (origin.by.clone(), origin.on)),
         };
@@ -235,29 +266,32 @@ impl Session {
     }
 
     /// What that side is called.
-    pub fn first_name(self) -> String {
+    pub fn first_name(self) -> SideName {
         match self.origin() {
-            _ if self.is_sandbox() => WhatIfText::Base.plain(),
-            Some(_) => CompareText::Mine.plain(),
-            None => CompareText::Published.plain(),
+            _ if self.is_sandbox() => SideName::Tried(WhatIfText::Base),
+            Some(_) => SideName::Said(CompareText::Mine),
+            None => SideName::Said(CompareText::Published),
         }
     }
 
     /// The reports beside the open one that it can be compared with: choice and name.
-    pub fn others(self) -> Vec<(String, String)> {
+    pub fn others(self) -> Vec<(String, SideName)> {
         if let Some(kept) = self.kept() {
-            let name = |number: usize| (number.to_string(), WhatIfText::Name { number }.plain());
+            let name = |number: usize| {
+                let name = SideName::Tried(WhatIfText::Name { number });
+                (number.to_string(), name)
+            };
             return (1..=kept.len()).map(name).collect();
         }
         let library = self.library();
         let bundled = library.open.is_some() || self.origin().is_some();
         let mut others: Vec<_> = bundled
-            .then(|| (BUNDLED.to_owned(), DataText::Bundled.plain()))
+            .then(|| (BUNDLED.to_owned(), SideName::Bundled))
             .into_iter()
             .collect();
         for volume in library.volumes {
             if !volume.removed && library.open.as_deref() != Some(volume.id.as_str()) {
-                others.push((volume.id, volume.name));
+                others.push((volume.id, SideName::Named(volume.name)));
             }
         }
         others
@@ -265,7 +299,7 @@ impl Session {
 
     /// One of [`others`](Self::others), as it stands in this browser; the one that comes with the app as it is
     /// published.
-    pub fn other(self, choice: &str, name: String) -> Option<OtherSide> {
+    pub fn other(self, choice: &str, name: SideName) -> Option<OtherSide> {
         if let Some(kept) = self.kept() {
             let at = choice.parse::<usize>().ok()?.checked_sub(1)?;
             let report = kept.into_iter().nth(at)?;

@@ -10,6 +10,10 @@ use tsunagari_formats::write_task;
 pub struct Exercises {
     /// The set, as the trainer has it.
     pub set: RwSignal<ExerciseSet>,
+    /// The set in whose place another one came; without exercises where none did.
+    before: RwSignal<ExerciseSet>,
+    /// The set as it was made, opened or last saved.
+    in_file: RwSignal<ExerciseSet>,
     /// Task, part and answer.
     answers: RwSignal<Vec<[String; 3]>>,
 }
@@ -28,14 +32,49 @@ impl Session {
     }
 
     pub(super) fn start_exercises(self) -> Exercises {
+        let set = self.new_exercises();
+        let mut none = set.clone();
+        none.exercises.clear();
         Exercises {
-            set: RwSignal::new(self.new_exercises()),
+            set: RwSignal::new(set.clone()),
+            before: RwSignal::new(none),
+            in_file: RwSignal::new(set),
             answers: RwSignal::new(Vec::new()),
         }
     }
 }
 
 impl Exercises {
+    /// Puts another set in the place of this one, which can be taken back.
+    pub fn replace(self, set: ExerciseSet) {
+        self.before.set(self.set.get_untracked());
+        self.in_file.set(set.clone());
+        self.set.set(set);
+    }
+
+    /// Whether another set was here before, tracked.
+    pub fn can_take_back(self) -> bool {
+        self.before.with(|before| !before.exercises.is_empty())
+    }
+
+    /// Takes back the set that was here before.
+    pub fn take_back(self) {
+        let before = self.before.get_untracked();
+        self.before.update(|before| before.exercises.clear());
+        self.set.set(before);
+    }
+
+    /// The set is in a file as it is now.
+    pub fn is_saved(self) {
+        self.in_file.set(self.set.get_untracked());
+    }
+
+    /// Whether the set holds what is in no file.
+    pub(super) fn has_changes_in_no_file(self) -> bool {
+        let set = self.set.get_untracked();
+        self.in_file.with_untracked(|in_file| *in_file != set)
+    }
+
     /// A task as the set asks it; in the app's words where it is not in the set.
     pub fn asked(self, task: &Task) -> Exercise {
         let found = self.set.with(|set| {

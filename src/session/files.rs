@@ -106,7 +106,7 @@ impl Session {
 
     /// Whether leaving the page would leave changes of this visit in no file.
     pub fn has_changes_in_no_file(self) -> bool {
-        self.since_file.get_untracked() > 0
+        self.since_file.get_untracked() > 0 || self.has_exercises_in_no_file()
     }
 }
 

@@ -113,8 +113,14 @@ impl Keeping {
             .update_value(|keeper| keeper.access = Access::Open(journal));
         let news = self.take_in(&page);
         if news.records > 0 {
-            self.session.tell(Notice::Recovered {
-                records: news.records,
+            self.write();
+            let unwritten = self.keeper.with_value(|keeper| keeper.unwritten);
+            self.session.tell(match unwritten {
+                // It comes from there each time: nothing has ended suddenly.
+                Some(_) => Notice::OnlyJournal,
+                None => Notice::Recovered {
+                    records: news.records,
+                },
             });
         }
         self.session.save_state.set(self.settled_state());
@@ -149,7 +155,12 @@ impl Keeping {
                 let kept = self.keep_all().await;
                 self.keeper.update_value(|keeper| keeper.busy = false);
                 match kept {
-                    Ok(()) => self.session.save_state.set(self.settled_state()),
+                    Ok(()) => {
+                        self.session.save_state.set(self.settled_state());
+                        if self.keeper.with_value(|keeper| keeper.unwritten).is_some() {
+                            self.session.tell(Notice::OnlyJournal);
+                        }
+                    }
                     Err(_) => self.without_journal(),
                 }
             });

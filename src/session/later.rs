@@ -45,6 +45,12 @@ impl Session {
         self.made_later().exercises.get(|| self.start_exercises())
     }
 
+    /// Whether a trainer has changed the exercises since they were saved.
+    pub(super) fn has_exercises_in_no_file(self) -> bool {
+        let exercises = self.made_later().exercises.made();
+        exercises.is_some_and(Exercises::has_changes_in_no_file)
+    }
+
     #[inline(never)]
     pub(super) fn made_sandbox(self) -> Sandbox {
         self.made_later().sandbox.get(|| self.new_sandbox())

@@ -19,6 +19,11 @@ impl<T: Copy + Send + Sync + 'static> Default for Lazy<T> {
 }
 
 impl<T: Copy + Send + Sync + 'static> Lazy<T> {
+    /// What was made, if anybody asked for it.
+    pub fn made(self) -> Option<T> {
+        self.made.get_value()
+    }
+
     /// What was made, or what `make` makes now.
     pub fn get(self, make: impl FnOnce() -> T) -> T {
         if let Some(made) = self.made.get_value() {

@@ -25,6 +25,8 @@ pub enum Notice {
         /// The text as it was found.
         raw: String,
     },
+    /// localStorage takes nothing from this page; the journal alone keeps the edits.
+    OnlyJournal,
     /// The browser keeps no journal for this page: edits may not survive its end.
     NoJournal,
     /// The journal knew edits that localStorage had lost.

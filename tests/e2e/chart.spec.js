@@ -61,12 +61,51 @@ test('a tap brings the tooltip', { tag: '@phone' }, async ({ page }) => {
   const canvas = chart(large(page));
   await expectInk(canvas);
   const box = await canvas.boundingBox();
-  await canvas.tap({ position: { x: box.width - 20, y: box.height / 2 } });
-  await expect(tooltip(page)).toContainText('令和5年度（2023）');
+  // One year after the other, not the one that the keyboard would begin at.
+  for (const [part, year] of [[0.3, '令和2年度（2020）'], [0.75, '令和4年度（2022）'], [0.93, '令和5年度（2023）']]) {
+    await canvas.tap({ position: { x: box.width * part, y: box.height / 2 } });
+    await expect(tooltip(page)).toContainText(year);
+    await expectInside(page);
+  }
   await expect(tooltip(page)).toContainText('103.7%');
+});
+
+/** The tooltip lies in the window, and makes the page no wider. */
+async function expectInside(page) {
   const [bubble, width] = [await tooltip(page).boundingBox(), await page.evaluate(() => innerWidth)];
   expect(bubble.x).toBeGreaterThanOrEqual(0);
   expect(bubble.x + bubble.width).toBeLessThanOrEqual(width);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+}
+
+test('a long tooltip stays inside a phone', { tag: '@phone' }, async ({ page }) => {
+  for (const [id, keys] of [['5-2', ['Home', 'ArrowRight', 'ArrowRight']], ['4-1', ['Home']]]) {
+    await open(page, `#/indicator/${id}`);
+    await chart(large(page)).focus();
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await expect(tooltip(page)).toBeVisible();
+      await expectInside(page);
+    }
+  }
+});
+
+test('in the chart of all a first tap looks and a second one opens', { tag: '@phone' }, async ({ page }) => {
+  await open(page);
+  const all = page.locator('.chart--all canvas');
+  await all.scrollIntoViewIfNeeded();
+  await expectInk(all);
+  const box = await all.boundingBox();
+  const tap = (part) => all.tap({ position: { x: box.width / 2, y: box.height * part } });
+  await tap(0.5);
+  await expect(tooltip(page)).toBeVisible();
+  const first = await tooltip(page).locator('.tooltip__title').textContent();
+  await tap(0.55);
+  await expect(tooltip(page).locator('.tooltip__title')).not.toHaveText(first);
+  const second = await tooltip(page).locator('.tooltip__title').textContent();
+  expect(page.url()).not.toContain('indicator');
+  await tap(0.55);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(second);
 });
 
 test('a year with a note has its mark, a missing year and an open one say so', async ({ page }) => {

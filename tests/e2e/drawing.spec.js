@@ -49,6 +49,22 @@ test('charts follow the colours of the page', async ({ page }) => {
   await expect.poll(() => picture(canvas)).toBe(light);
 });
 
+test('in colours that the user forces the target is drawn in the colour of the legend', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await open(page, '#/indicator/1-1');
+  const mark = page.locator('.legend__mark--target').first();
+  const drawn = async () => chart(large(page)).evaluate((canvas, mark) => {
+    // The colour that the user highlights with may let the ground through, which is black here.
+    const [red, green, blue, alpha = 1] = getComputedStyle(mark).backgroundColor.match(/[\d.]+/g).map(Number);
+    const wanted = [red, green, blue].map((part) => Math.round(part * alpha));
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    let found = 0;
+    for (let at = 0; at < data.length; at += 4) found += wanted.every((part, of) => Math.abs(part - data[at + of]) <= 1);
+    return found;
+  }, await mark.elementHandle());
+  await expect.poll(drawn).toBeGreaterThan(50);
+});
+
 const device = (canvas) =>
   canvas.evaluate((canvas) => {
     const { width, height } = canvas.getBoundingClientRect();

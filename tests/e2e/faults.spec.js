@@ -58,10 +58,14 @@ for (const [how, script] of Object.entries(DENIED)) {
     await expect(page.locator('.notice')).toHaveCount(0);
     await works(page);
     await saved(page);
+    const only = notice(page, 'ふだんの保存場所に書き込めません');
+    await expect(only).toBeVisible();
     await page.reload();
     await ready(page);
     await expectRate(page, '1-2', '100.0%', '100');
-    await expect(notice(page, '1回の変更を控えから戻しました')).toBeVisible();
+    // Nothing has ended suddenly.
+    await expect(only).toBeVisible();
+    await expect(page.locator('.notice')).toHaveCount(1);
     await saved(page);
   });
 }

@@ -1,5 +1,5 @@
 // An indicator's page: its standing, its chart, its figures by year and where they come from.
-import { chart, expect, expectInk, expectRate, go, indicator, open, test } from './journey.js';
+import { chart, edit, enter, expect, expectInk, expectRate, field, go, indicator, open, test } from './journey.js';
 import { NAMES, PROGRAMMES, RATES } from './printed.js';
 
 const shortly = (id) => PROGRAMMES[Number(id[0]) - 1][1];
@@ -80,6 +80,11 @@ test('4-2 lists its readings, with the shown one marked', async ({ page }) => {
   await expect(readings.nth(0)).toContainText('この読み方で表示');
   await expect(readings.filter({ hasText: 'この読み方で表示' })).toHaveCount(1);
   await expect(page.getByRole('button', { name: 'この読み方にする' })).toHaveCount(0);
+  await expect(page.getByText('印を付けた読み方で表示しています')).toBeVisible();
+  await edit(page);
+  await enter(field(page, '4-2', 'actual', 2022), '999');
+  await expect(readings.nth(0)).toContainText('この読み方から数値を変更');
+  await expect(readings.filter({ hasText: 'この読み方で表示' })).toHaveCount(0);
 });
 
 test('5-2 lists four readings, marks none and shows no figure that is not certain', async ({ page }) => {
@@ -94,5 +99,8 @@ test('5-2 lists four readings, marks none and shows no figure that is not certai
   await expect(readings.filter({ hasText: 'この読み方で表示' })).toHaveCount(0);
   await expect(row(page, 2023)).toContainText('31');
   await expect(row(page, 2022)).toContainText('未確定（15か1）');
+  // Last year's rate is there, more than one even.
+  await expect(page.locator('.fact').filter({ hasText: '前年度との差' })).toContainText('前年度の数値が未確定で、差は出せません');
+  await expect(page.getByText('読み方が決まっていません')).toBeVisible();
   await expect(row(page, 2020)).toContainText('未確定（5か15かなし）');
 });

@@ -30,10 +30,26 @@ test('search finds an indicator by any part of its name', async ({ page }) => {
 
 test('search knows numbers and full-width letters', async ({ page }) => {
   await open(page);
-  for (const text of ['4-2', '４-２', '４－２']) {
+  for (const text of ['4-2', '４-２', '４－２', '４‐２']) {
     await search(page).fill(text);
     await expect(results(page), text).toHaveText([/^4-2/]);
   }
+  for (const text of ['アウトリーチ', 'ｱｳﾄﾘｰﾁ', 'あうとりーち']) {
+    await search(page).fill(text);
+    await expect(results(page), text).toHaveText([/^4-1/, /^4-2/]);
+  }
+});
+
+test('search lists and counts all that there are, and keeps the chosen one in sight', async ({ page }) => {
+  await open(page);
+  const found = Object.values(NAMES).filter((name) => name.includes('数'));
+  expect(found.length).toBeGreaterThan(8);
+  await search(page).fill('数');
+  await expect(results(page)).toHaveCount(found.length);
+  await expect(page.locator('.search').getByRole('status')).toHaveText(`${found.length}指標が見つかりました`);
+  await page.keyboard.press('ArrowUp');
+  await expect(results(page).last()).toHaveAttribute('aria-selected', 'true');
+  await expect(results(page).last()).toBeInViewport();
 });
 
 test('arrows walk the results and Enter goes there', async ({ page }) => {
@@ -94,6 +110,28 @@ test('back brings the page before, with its title', async ({ page }) => {
   await expect(page).toHaveTitle(/^アウトリーチ/);
   await page.goForward();
   await expect(heading(page)).toHaveText(`4-1 ${NAMES['4-1']}`);
+});
+
+test('coming back finds a page as far down as it was left', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('.help')).toBeVisible();
+  const far = page.locator('[data-indicator="3-5"]').getByRole('link').first();
+  await far.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(scrollY)))));
+  expect(left).toBeGreaterThan(1000);
+  await far.click();
+  await expect(heading(page)).toHaveText(`3-5 ${NAMES['3-5']}`);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect(heading(page)).toHaveText('令和5年度（2023）の評価');
+  await expect(far).toBeInViewport();
+  // Cards that have not been in view yet take nearly the room that they will take.
+  const back = await page.evaluate(() => scrollY);
+  expect(Math.abs(back - left)).toBeLessThan(300);
+  // Forwards the indicator's page begins where it was left, a new page at its top.
+  await page.goForward();
+  await expect(heading(page)).toHaveText(`3-5 ${NAMES['3-5']}`);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('the menu button opens the header on a phone, and a choice closes it', { tag: '@phone' }, async ({ page }) => {

@@ -1,10 +1,10 @@
 // On paper: every chart is drawn, and what is for the screen stays away.
-import { expect, open, test } from './journey.js';
+import { edit, expect, open, test } from './journey.js';
 
 const EVERYWHERE = ['.site-header__panel', '.skip-link', '.site-footer__downloads'];
 
 for (const [address, charts, controls] of [
-  ['#/', 26, ['.filter-bar']],
+  ['#/', 26, ['.filter-bar__fields']],
   ['#/programme/3', 9, ['.pager']],
   ['#/indicator/1-1', 1, ['.chart__buttons', '.pager']],
 ]) {
@@ -32,3 +32,24 @@ for (const [address, charts, controls] of [
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 }
+
+test('on paper charts are light, whatever the screen is', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, '#/indicator/1-1');
+  const corner = () => page.locator('canvas.chart__canvas').evaluate((canvas) => [...canvas.getContext('2d').getImageData(1, 1, 1, 1).data]);
+  await expect.poll(async () => (await corner())[0]).toBeLessThan(80);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect.poll(corner).toEqual([255, 255, 255, 255]);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(async () => (await corner())[0]).toBeLessThan(80);
+});
+
+test('what is being edited is printed whole', async ({ page }) => {
+  await open(page, '#/programme/4');
+  await edit(page);
+  await page.emulateMedia({ media: 'print' });
+  const cut = (areas) => areas.filter((area) => area.scrollHeight > area.clientHeight + 1).length;
+  await expect(page.locator('textarea')).not.toHaveCount(0);
+  expect(await page.locator('textarea').evaluateAll(cut)).toBe(0);
+  await expect(page.getByRole('link', { name: '構成を変える' })).toHaveCount(0);
+});

@@ -21,6 +21,7 @@ test('令和4年度 brings its own rates and bands', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-year', '2022');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('令和4年度（2022）の評価');
   expect(route(page)).toBe('#/?year=2022');
+  await expect(page).toHaveTitle(/^令和4年度（2022）の評価/);
   for (const [id, words, band] of RATES_R4) await expectRate(page, id, words, band);
   const programme = page.locator('table[data-bands="programme"] [data-row="5"]');
   await expect(programme.locator('[data-band="none"]')).toHaveAttribute('data-count', '1');

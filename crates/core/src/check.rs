@@ -18,6 +18,7 @@ use basis::Basis;
 
 pub use quality::{Remark, inspect};
 pub use rule_finder::{RuleFit, RuleSearch, adopt_rule, find_rules};
+pub use spelling::found_by;
 
 /// 照合結果: what the check says of one claim.
 #[derive(Clone, Debug, PartialEq, Eq)]

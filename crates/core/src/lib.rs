@@ -58,7 +58,7 @@ pub use attention::{Concern, concerns, needs_attention};
 pub use band::{AchievementBand, BandLimit, BandMark, BandScheme};
 pub use check::{
     CheckResult, Compared, Explanation, Finding, Outcome, Remark, RuleFit, RuleSearch, Tally,
-    Unchecked, adopt_rule, check, find_rules, inspect,
+    Unchecked, adopt_rule, check, find_rules, found_by, inspect,
 };
 pub use claim::{Assertion, Claim, Operand, PrintedBandRow, Term};
 pub use compare::{

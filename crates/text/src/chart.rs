@@ -186,7 +186,8 @@ impl Japanese for ChartText {
                     text += &format!("、{name}{value}");
                 }
                 for note in notes {
-                    text += &format!("。{note}");
+                    text += end_of(&text, "。");
+                    text += note;
                 }
                 return text.into();
             }
@@ -227,6 +228,14 @@ fn candidates(values: &[Option<String>]) -> String {
         ChartText::Open.plain(),
         words.join("、")
     )
+}
+
+/// What ends a sentence, where its text has not ended it.
+pub(crate) fn end_of<'a>(text: &str, stop: &'a str) -> &'a str {
+    match text.ends_with(stop) {
+        true => "",
+        false => stop,
+    }
 }
 
 fn year_summary(year: FiscalYear, facts: &[(String, String)]) -> String {

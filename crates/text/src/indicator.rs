@@ -50,6 +50,8 @@ pub enum IndicatorText<'a> {
     RateWas { year: FiscalYear, rate: &'a str },
     /// The year before has no rate.
     NoRateBefore,
+    /// The year before has several possible rates.
+    OpenBefore,
     /// The unit of a difference of rates.
     PointsUnit,
     /// No figure.
@@ -85,6 +87,8 @@ pub enum IndicatorText<'a> {
     },
     /// The reading that is shown.
     ShownReading,
+    /// The reading that was shown until figures were changed.
+    LeftReading,
     /// Chooses a reading.
     ChooseReading,
     /// Opens the question again.
@@ -164,6 +168,7 @@ impl Japanese for IndicatorText<'_> {
                 return format!("{}は{rate}", fiscal_year_wareki(*year)).into();
             }
             Self::NoRateBefore => "前年度の達成率がありません",
+            Self::OpenBefore => "前年度の数値が未確定で、差は出せません",
             Self::PointsUnit => "ポイント",
             Self::None => "―",
             Self::Open { candidates } => return format!("未確定（{}）", either(candidates)).into(),
@@ -195,6 +200,7 @@ impl Japanese for IndicatorText<'_> {
                 .into();
             }
             Self::ShownReading => "この読み方で表示",
+            Self::LeftReading => "この読み方から数値を変更",
             Self::ChooseReading => "この読み方にする",
             Self::ReopenReading => "未確定に戻す",
             Self::Readings => "読み方の候補",

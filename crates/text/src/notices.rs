@@ -45,6 +45,11 @@ pub enum NoticeText<'a> {
     /// What that means.
     DoNotFitWords,
     /// The browser keeps no journal for this page.
+    /// The quick store takes nothing; the journal does.
+    OnlyJournal,
+    /// What that means.
+    OnlyJournalWords,
+    /// The browser has no journal.
     NoJournal,
     /// What that means.
     NoJournalWords,
@@ -146,6 +151,10 @@ impl Japanese for NoticeText<'_> {
             }
             Self::DoNotFitWords => {
                 "編集したあとに公表された報告が変わっています。当てはめられた編集は反映し、もとの内容は別に残してあります。"
+            }
+            Self::OnlyJournal => "ふだんの保存場所に書き込めません",
+            Self::OnlyJournalWords => {
+                "ブラウザの設定か空きの都合です。変更は控えに残していて、開き直すとそこから戻ります。念のため、報告をファイルにも保存してください。"
             }
             Self::NoJournal => "編集はこのブラウザに確実には残りません",
             Self::NoJournalWords => {

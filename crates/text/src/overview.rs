@@ -265,7 +265,7 @@ impl Japanese for OverviewText<'_> {
 
 fn why(concern: Concern) -> &'static str {
     match concern {
-        Concern::NothingAchieved => "実績がありません",
+        Concern::NothingAchieved => "実績が0です",
         Concern::BelowHalf => "目標の半分に届いていません",
         Concern::FellABand => "前年度より達成度の区分が下がりました",
         Concern::NoActual => "実績値がまだ入っていません",

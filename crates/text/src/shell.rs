@@ -44,6 +44,8 @@ pub enum ShellText<'a> {
     SearchHint,
     /// How many indicators were found.
     SearchFound { count: usize },
+    /// How many more there are than the list holds.
+    SearchMore { count: usize },
     /// The name of the list of found indicators.
     SearchResults,
     /// The language select's name, for whoever reads none of the others.
@@ -109,6 +111,7 @@ impl Japanese for ShellText<'_> {
             Self::SearchHint => "指標を名前で探す",
             Self::SearchFound { count: 0 } => "当てはまる指標はありません",
             Self::SearchFound { count } => return format!("{count}指標が見つかりました").into(),
+            Self::SearchMore { count } => return format!("ほか{count}指標。語を足すと絞れます").into(),
             Self::SearchResults => "見つかった指標",
             Self::Language => "言語 / Language",
             Self::Workshop => "研修",

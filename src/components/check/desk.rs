@@ -47,7 +47,7 @@ pub struct Desk {
     pub task: RwSignal<Option<Task>>,
     sheet: Sheet,
     /// The report that the form asks of: its lines and boxes are in that one's order.
-    asked: RwSignal<Option<Shared<Report>>>,
+    asked: StoredValue<Shared<Report>>,
     shown: RwSignal<Option<CheckResult>>,
     /// What was done last, and the report that it led to.
     done: RwSignal<Option<(Shared<Report>, String)>>,
@@ -60,7 +60,7 @@ impl Desk {
             session,
             task: RwSignal::new(None),
             sheet: Sheet::new(),
-            asked: RwSignal::new(None),
+            asked: StoredValue::new(session.published()),
             shown: RwSignal::new(None),
             done: RwSignal::new(None),
         }
@@ -122,7 +122,7 @@ impl Desk {
                 self.sheet.ask(ask_reason(&claim));
             }
         }
-        self.asked.set(Some(report));
+        self.asked.set_value(report);
         self.task.set(Some(task));
         self.sheet.enter();
     }
@@ -135,7 +135,6 @@ impl Desk {
 
     fn close(self) {
         self.sheet.clear();
-        self.asked.set(None);
         self.task.set(None);
     }
 
@@ -163,8 +162,7 @@ impl Desk {
     /// The edit of the open form, and the button that is next.
     fn edit(self, task: &Task) -> Result<(Edit, String), Told> {
         let (report, answers) = (self.session.report_now(), self.sheet.answers());
-        let asked = self.asked.get_untracked();
-        let asked = asked.as_ref().unwrap_or(&report);
+        let asked = &self.asked.get_value();
         match task {
             Task::Add(kind) => {
                 let id = ClaimId::new(self.session.fresh_id("c"));

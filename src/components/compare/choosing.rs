@@ -6,7 +6,7 @@ use super::outcome::OutcomeMemo;
 use crate::browser::dom::{El, el};
 use crate::components::button::{button, plain_button};
 use crate::components::select::{Choice, select};
-use crate::session::{OtherSide, Past, Session, View};
+use crate::session::{OtherSide, Past, Session, SideName, View};
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Track, Update, With, untrack};
 use leptos::task::spawn_local;
 use tsunagari_text::{CompareText, Say};
@@ -22,12 +22,13 @@ pub fn choosing(session: Session) -> El {
     });
     let giving = Giving::new(session);
     let options = move || {
-        let mut options = vec![(String::new(), session.first_name())];
+        let mut options = vec![(String::new(), session.first_name().words())];
         session.kept_changed.track();
-        options.extend(session.others());
+        let others = session.others().into_iter();
+        options.extend(others.map(|(choice, name)| (choice, name.words())));
         past.with(|all| {
-            for (at, one) in all.iter().enumerate() {
-                options.push((earlier(at), CompareText::Past { at: &one.at }.plain()));
+            for one in all {
+                options.push((earlier(one), SideName::Past(one.at).words()));
             }
         });
         options.extend(comparing.given());
@@ -40,11 +41,10 @@ pub fn choosing(session: Session) -> El {
     let choose = move |chosen: String| {
         giving.clear();
         let found = past.with(|all| {
-            let mut all = all.iter().enumerate();
-            let found = all.find(|(at, _)| earlier(*at) == chosen);
-            found.map(|(_, one)| OtherSide {
+            let found = all.iter().find(|one| earlier(one) == chosen);
+            found.map(|one| OtherSide {
                 report: one.report.clone(),
-                name: CompareText::Past { at: &one.at }.plain(),
+                name: SideName::Past(one.at),
                 handed_out: None,
             })
         });
@@ -73,8 +73,10 @@ pub fn choosing(session: Session) -> El {
     el("div", "section").child(fields).child(giving.form())
 }
 
-fn earlier(at: usize) -> String {
-    format!("/past/{at}")
+/// The choice that stands for an earlier state, whatever comes after it.
+fn earlier(past: &Past) -> String {
+    // Whole milliseconds.
+    format!("/past/{}", past.at as u64)
 }
 
 /// The two views.

@@ -36,7 +36,7 @@ fn side(hook: &str, place: CompareText<'_>, side: &Side, years: bool) -> El {
     }
     let name = el("h2", "")
         .child(el("span", "compare-side__place").text(&place.plain()))
-        .text(&side.of.name);
+        .text(&side.of.name.words());
     el("section", "compare-side")
         .attr("data-side", hook)
         .child(name)

@@ -4,7 +4,9 @@ use super::part;
 use crate::browser::dom::{El, el};
 use crate::browser::files;
 use crate::components::{button::button, file_choice::file_choice, passphrase::passphrase};
-use crate::session::{Chosen, Opened, OtherSide, Session, Shared, compare_with, use_session};
+use crate::session::{
+    Chosen, Opened, OtherSide, Session, Shared, SideName, compare_with, use_session,
+};
 use leptos::prelude::{GetUntracked, RwSignal, Set, With};
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -110,7 +112,7 @@ fn offered(session: Session, chosen: RwSignal<Option<Found>>, opened: &Opened) -
             .on_click(move || {
                 let other = OtherSide {
                     report: Shared::new(opened.report.clone()),
-                    name: CompareText::File.plain(),
+                    name: SideName::Said(CompareText::File),
                     handed_out: None,
                 };
                 compare_with(session, other);

@@ -3,7 +3,7 @@
 use super::part;
 use crate::browser::dom::{El, el};
 use crate::components::button::button;
-use crate::session::{OtherSide, Past, Session, compare_with, use_session};
+use crate::session::{OtherSide, Past, Session, SideName, compare_with, use_session};
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Track, With};
 use leptos::task::spawn_local;
 use tsunagari_core::diff;
@@ -59,7 +59,7 @@ fn row(session: Session, past: &Past) -> El {
         );
     }
     let report = past.report.clone();
-    let back = button(&DataText::GoBack { at: &past.at }.plain())
+    let back = button(&DataText::GoBack { at: &past.when() }.plain())
         .live_attr("disabled", move || {
             session.read_only.get().then(String::new)
         })
@@ -69,18 +69,18 @@ fn row(session: Session, past: &Past) -> El {
                 session.edit(diff(&now, &report));
             }
         });
-    let name = CompareText::Past { at: &past.at }.plain();
     let other = OtherSide {
         report: past.report.clone(),
         handed_out: None,
-        name,
+        name: SideName::Past(past.at),
     };
-    let compare = button(&CompareText::CompareWith { name: &other.name }.plain())
+    let name = other.name.words();
+    let compare = button(&CompareText::CompareWith { name: &name }.plain())
         .attr("data-compare", "")
         .on_click(move || compare_with(session, other.clone()));
     let edits = past.edits;
     let words = el("div", "data-list__words")
-        .child(el("p", "data-list__name").text(&past.at))
+        .child(el("p", "data-list__name").text(&past.when()))
         .child(el("p", "").text(&changes.join(comma())))
         .child(el("p", "data-part__note").text(&DataText::PastEdits { edits }.plain()));
     el("li", "data-list__row")

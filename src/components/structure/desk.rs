@@ -21,7 +21,7 @@ pub struct Desk {
     /// The open form.
     pub sheet: Sheet,
     /// The report that the form asks of: what it has a line for each of is in that one's order.
-    asked: RwSignal<Option<Shared<Report>>>,
+    asked: StoredValue<Shared<Report>>,
     /// What was done last, and the report that it led to.
     done: RwSignal<Option<(Shared<Report>, String)>>,
     /// The programmes that are open.
@@ -35,7 +35,7 @@ impl Desk {
             session,
             task: RwSignal::new(None),
             sheet: Sheet::new(),
-            asked: RwSignal::new(None),
+            asked: StoredValue::new(session.published()),
             done: RwSignal::new(None),
             open: RwSignal::new(BTreeSet::new()),
         }
@@ -60,7 +60,7 @@ impl Desk {
             return;
         };
         self.sheet.ask(questions);
-        self.asked.set(Some(report));
+        self.asked.set_value(report);
         self.task.set(Some(task));
         self.sheet.enter();
     }
@@ -75,7 +75,6 @@ impl Desk {
     fn close(self) -> Option<Task> {
         let task = self.task.get_untracked();
         self.sheet.clear();
-        self.asked.set(None);
         self.task.set(None);
         task
     }
@@ -87,8 +86,7 @@ impl Desk {
         };
         let report = self.session.report_now();
         let fresh = |stem: &str| self.session.fresh_id(stem);
-        let asked = self.asked.get_untracked();
-        let asked = asked.as_ref().unwrap_or(&report);
+        let asked = &self.asked.get_value();
         let outcome = outcome(&report, asked, &task, &self.sheet.answers(), &fresh);
         let done = outcome.and_then(|(edits, part)| {
             self.make(&report, edits)

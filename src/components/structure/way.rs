@@ -17,7 +17,7 @@ pub fn way_to_structure(programme: u16) -> El {
 /// The same in edit mode; nothing in view mode. Tracked.
 pub fn way_while_editing(programme: u16) -> Vec<El> {
     match use_session().mode.get() {
-        Mode::Edit => vec![el("p", "").child(way_to_structure(programme))],
+        Mode::Edit => vec![el("p", "to-structure").child(way_to_structure(programme))],
         Mode::View => Vec::new(),
     }
 }
@@ -28,5 +28,5 @@ pub fn retired_notice(words: &str, programme: u16) -> El {
         .attr("data-kind", "warning")
         .child(retired_mark())
         .child(el("p", "").text(words))
-        .child(el("p", "").child(way_to_structure(programme)))
+        .child(el("p", "to-structure").child(way_to_structure(programme)))
 }

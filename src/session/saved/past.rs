@@ -10,14 +10,21 @@ use tsunagari_formats::read_edits;
 /// 世代: how the report stood at some time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Past {
-    /// When, in words.
-    pub at: String,
+    /// When, as [`clock::now`] counts.
+    pub at: f64,
     /// How many edits lay between it and the published report.
     pub edits: usize,
     /// What had changed since the generation before, or since the published report.
     pub changes: Vec<Edit>,
     /// The report.
     pub report: Shared<Report>,
+}
+
+impl Past {
+    /// When, in words.
+    pub fn when(&self) -> String {
+        clock::moment(self.at)
+    }
 }
 
 impl Saved {
@@ -30,7 +37,7 @@ impl Saved {
             if let Ok(envelope) = read_edits(&generation.text) {
                 let report = Shared::new(self.merged(&envelope).0.report);
                 past.push(Past {
-                    at: clock::moment(generation.at),
+                    at: generation.at,
                     edits: envelope.edits.len(),
                     changes: diff(&before, &report),
                     report: report.clone(),

@@ -47,6 +47,30 @@ pub(super) fn plain(text: &str) -> Vec<char> {
     plain
 }
 
+/// A text in one spelling, for whoever looks for it: without blanks, ASCII in half width and small, katakana in
+/// full width, dashes in one form, hiragana as katakana, Roman numerals as letters.
+///
+/// ```
+/// use tsunagari_core::found_by;
+/// assert_eq!(found_by("ｱｳﾄﾘｰﾁ　Ⅱ型"), found_by("あうとりーちII型"));
+/// assert_eq!(found_by("１‐１"), "1-1");
+/// ```
+pub fn found_by(text: &str) -> String {
+    const NUMERALS: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+    let mut found = String::with_capacity(text.len());
+    for letter in plain(text) {
+        match letter {
+            'ぁ'..='ゖ' => found.extend(char::from_u32(u32::from(letter) + 0x60)),
+            'Ⅰ'..='Ⅹ' => {
+                let at = u32::from(letter) - u32::from('Ⅰ');
+                found.push_str(NUMERALS.get(at as usize).copied().unwrap_or_default());
+            }
+            _ => found.push(letter.to_ascii_lowercase()),
+        }
+    }
+    found
+}
+
 /// A kana and the mark that stands apart behind it (ｶﾞ), as one.
 fn join(kana: char, mark: char) -> Option<char> {
     let steps = match mark {

@@ -1,5 +1,6 @@
 //! `ChartText`'s texts in やさしい日本語.
 
+use crate::chart::end_of;
 use crate::{
     ChartText, EasyJapanese, Phrase, fiscal_year, fiscal_year_wareki, no_rate, status_word,
     unit_name,
@@ -75,7 +76,8 @@ impl EasyJapanese for ChartText {
                     text += &format!("、{name}は{value}");
                 }
                 for note in notes {
-                    text += &format!("。{note}");
+                    text += end_of(&text, "。");
+                    text += note;
                 }
                 return text.into();
             }

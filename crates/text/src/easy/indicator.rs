@@ -60,6 +60,9 @@ impl EasyJapanese for IndicatorText<'_> {
             Self::NoRateBefore => {
                 "｜前《まえ》の｜年度《ねんど》の｜達成率《たっせいりつ》はありません"
             }
+            Self::OpenBefore => {
+                "｜前《まえ》の｜年度《ねんど》の｜数値《すうち》が、まだ｜決《き》まっていません"
+            }
             Self::PointsUnit => "ポイント",
             Self::None => "―",
             Self::Open { candidates } => {
@@ -99,6 +102,9 @@ impl EasyJapanese for IndicatorText<'_> {
                 return format!("{} {value}", year.short()).into();
             }
             Self::ShownReading => "この｜読《よ》み｜方《かた》で｜見《み》せています",
+            Self::LeftReading => {
+                "この｜読《よ》み｜方《かた》から、｜数値《すうち》を｜変《か》えています"
+            }
             Self::ChooseReading => "この｜読《よ》み｜方《かた》にする",
             Self::ReopenReading => "まだ｜決《き》めないことにする",
             Self::Readings => "｜読《よ》み｜方《かた》の｜候補《こうほ》",

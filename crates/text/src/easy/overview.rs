@@ -181,7 +181,7 @@ impl EasyJapanese for OverviewText<'_> {
 
 fn why(concern: Concern) -> &'static str {
     match concern {
-        Concern::NothingAchieved => "｜実績《じっせき》がありません",
+        Concern::NothingAchieved => "｜実績《じっせき》は0です",
         Concern::BelowHalf => "｜目標《もくひょう》の｜半分《はんぶん》より｜少《すく》ないです",
         Concern::FellABand => {
             "｜前《まえ》の｜年度《ねんど》より｜達成度《たっせいど》の｜区分《くぶん》が｜下《さ》がりました"

@@ -29,6 +29,10 @@ impl EasyJapanese for ShellText<'_> {
             Self::SearchFound { count } => {
                 return format!("｜指標《しひょう》が{count}｜見《み》つかりました").into();
             }
+            Self::SearchMore { count } => {
+                return format!("ほかに{count}あります。｜言葉《ことば》を｜足《た》してください")
+                    .into();
+            }
             Self::SearchResults => "｜見《み》つかった｜指標《しひょう》",
             Self::Language => "｜言語《げんご》 / Language",
             Self::Check => "｜照合《しょうごう》",

@@ -1,6 +1,7 @@
 //! `ChartText`'s texts in English.
 
 use super::figures::counted;
+use crate::chart::end_of;
 use crate::figures::group;
 use crate::{ChartText, English, Phrase, fiscal_year, no_rate, status_word, unit_name};
 use tsunagari_core::{FiscalYear, YearStatus};
@@ -65,7 +66,9 @@ impl English for ChartText {
                     text += &format!("; {name} {value}");
                 }
                 for note in notes {
-                    text += &format!(". {note}");
+                    text += end_of(&text, ".");
+                    text += " ";
+                    text += note;
                 }
                 return text.into();
             }

@@ -48,6 +48,7 @@ impl English for IndicatorText<'_> {
                 return format!("{rate} in {}", fiscal_year_wareki(*year)).into();
             }
             Self::NoRateBefore => "The year before has no achievement rate",
+            Self::OpenBefore => "The figure of the year before is undecided",
             Self::PointsUnit => "points",
             Self::None => "―",
             Self::Open { candidates } => {
@@ -77,6 +78,7 @@ impl English for IndicatorText<'_> {
                 return format!("{} {value}", fiscal_year_wareki(*year)).into();
             }
             Self::ShownReading => "Shown by this reading",
+            Self::LeftReading => "This reading, with figures changed since",
             Self::ChooseReading => "Use this reading",
             Self::ReopenReading => "Open the question again",
             Self::Readings => "Possible readings",

@@ -163,7 +163,7 @@ fn difference(points: Quantity) -> String {
 
 fn why(concern: Concern) -> &'static str {
     match concern {
-        Concern::NothingAchieved => "Nothing achieved",
+        Concern::NothingAchieved => "The actual is 0",
         Concern::BelowHalf => "Less than half of the target",
         Concern::FellABand => "In a lower band than the year before",
         Concern::NoActual => "No actual entered yet",

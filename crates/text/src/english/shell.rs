@@ -28,6 +28,9 @@ impl English for ShellText<'_> {
             Self::SearchFound { count } => {
                 return format!("{} found", counted(*count, "indicator")).into();
             }
+            Self::SearchMore { count } => {
+                return format!("{count} more: add a word to narrow them down").into();
+            }
             Self::SearchResults => "Indicators found",
             Self::Language => "Language / 言語",
             Self::Check => "Claims check",

@@ -39,8 +39,6 @@ pub enum ExerciseText<'a> {
     Actual {
         actual: &'a str,
     },
-    /// 結ぶ.
-    ChooseProgramme,
     NotChosen,
     Right,
     RightIs {
@@ -87,6 +85,10 @@ pub enum ExerciseText<'a> {
     OpenSet,
     SaveSet,
     RemakeSet,
+    /// What was done, and the way back to the set before.
+    Remade,
+    TakeBack,
+    TakenBack,
     Opened {
         count: usize,
     },
@@ -190,7 +192,6 @@ impl Japanese for ExerciseText<'_> {
             Self::See => "答えを見る",
             Self::Off { points } => return format!("予想との差は{points}ポイント").into(),
             Self::Actual { actual } => return format!("実績値は{actual}").into(),
-            Self::ChooseProgramme => "事業",
             Self::NotChosen => "選んでください",
             Self::Right => "合っています",
             Self::RightIs { name } => return format!("正しくは「{name}」").into(),
@@ -234,11 +235,14 @@ impl Japanese for ExerciseText<'_> {
             }
             Self::Set => "問題集",
             Self::SetLead => {
-                "問いかけや進行メモを書き換え、順番を変えられます。ファイルに保存すると、ほかの講師に渡せます。"
+                "問いかけや進行メモを書き換え、順番を変えられます。ファイルに保存すると、ほかの講師に渡せます。保存するまでは、この画面を閉じると消えます。"
             }
             Self::OpenSet => "問題集を開く",
             Self::SaveSet => "問題集を保存",
             Self::RemakeSet => "報告から作り直す",
+            Self::Remade => "報告から作り直しました。",
+            Self::TakeBack => "前の問題集に戻す",
+            Self::TakenBack => "前の問題集に戻しました。",
             Self::Opened { count } => return format!("{count}問の問題集を開きました。").into(),
             Self::NotRead { problem } => {
                 return format!("問題集として読めませんでした：{problem}").into();

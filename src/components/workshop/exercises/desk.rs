@@ -111,6 +111,7 @@ fn actions(session: Session, told: RwSignal<String>) -> El {
             let set = exercises.set.get_untracked();
             let name = format!("{}-exercises.json", set.report);
             download::save(&name, "application/json", &write_exercises(&set));
+            exercises.is_saved();
         });
     let open = file_choice(
         session,
@@ -122,11 +123,28 @@ fn actions(session: Session, told: RwSignal<String>) -> El {
     );
     let anew = button(&ExerciseText::RemakeSet.plain())
         .attr("data-exercises-remake", "")
-        .on_click(move || exercises.set.set(session.new_exercises()));
+        .on_click(move || {
+            exercises.replace(session.new_exercises());
+            told.set(ExerciseText::Remade.plain());
+        });
+    let back = move || {
+        let back = button(&ExerciseText::TakeBack.plain())
+            .attr("data-exercises-back", "")
+            .on_click(move || {
+                exercises.take_back();
+                told.set(ExerciseText::TakenBack.plain());
+                places::focus("[data-exercises-remake]");
+            });
+        match exercises.can_take_back() {
+            true => vec![back],
+            false => Vec::new(),
+        }
+    };
     el("div", "data-part__actions")
         .child(save)
         .child(open)
         .child(anew)
+        .live(back)
 }
 
 /// Takes a set from a file; what is there stays where the file is none.
@@ -135,7 +153,7 @@ fn take(session: Session, text: &str) -> String {
         Ok(set) => {
             let count = set.exercises.len();
             let other = set.report != session.report_now().id;
-            session.exercises().set.set(set);
+            session.exercises().replace(set);
             match other {
                 true => ExerciseText::OpenedOther { count },
                 false => ExerciseText::Opened { count },

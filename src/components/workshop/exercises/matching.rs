@@ -60,11 +60,7 @@ fn row(session: Session, report: &Report, task: &Task, id: &IndicatorId) -> Opti
             chosen: exercises.answer(&read, &key),
         }
     };
-    let label = format!(
-        "{} {}",
-        named(&indicator.name),
-        ExerciseText::ChooseProgramme.plain()
-    );
+    let label = named(&indicator.name);
     let choose = move |chosen: String| exercises.give(&asked, &part, chosen);
     let (seen, right) = (seen(session, task), programme.id.to_string());
     let name = short_name(programme);

@@ -9,9 +9,9 @@ use crate::components::header::short_name;
 use crate::components::rate::rate_words;
 use crate::session::{Assessment, Session};
 use leptos::prelude::WithUntracked;
-use tsunagari_core::{Exercise, Finding, IndicatorId, Report, Task};
+use tsunagari_core::{Exercise, Figure, Finding, IndicatorId, Report, Task};
 use tsunagari_text::{
-    ClaimText, ExerciseText, Say, comma, figure_with_unit, fiscal_year_wareki, named,
+    ClaimText, ExerciseText, IndicatorText, Say, comma, figure_with_unit, fiscal_year_wareki, named,
 };
 
 /// Which sheet.
@@ -102,11 +102,17 @@ fn exercise(
                 Sheet::Work => line.child(el("span", "sheet__blank").attr("aria-hidden", "true")),
             }
         });
+    let choices = matches!(task, Task::Match { .. }).then(|| {
+        let all = report.evaluated_programmes();
+        let all = all.map(|p| format!("{} {}", p.number, short_name(p)));
+        el("p", "").text(&all.collect::<Vec<_>>().join(" / "))
+    });
     let note = (which == Sheet::Trainer && !exercise.note.is_empty())
         .then(|| el("p", "sheet__note").text(&exercise.note));
     el("section", "sheet__exercise")
         .child(el("h2", "").text(&heading.plain()))
         .child(el("p", "").text(&question))
+        .maybe(choices)
         .child(el("ul", "sheet__lines").children(lines.collect()))
         .maybe(note)
 }
@@ -141,7 +147,13 @@ fn lines(report: &Report, findings: &[Finding], task: &Task) -> Vec<(String, Str
         Task::GuessRate { indicator, year } => {
             let found = report.indicator(indicator);
             let rate = found.map(|i| rate_words(&Assessment::of(report, i, *year)));
-            let asked = format!("{} {}", told(indicator), fiscal_year_wareki(*year));
+            let target = found.and_then(|i| {
+                let target = i.settled(*year, Figure::Target)?;
+                let unit = &*i.unit;
+                Some(IndicatorText::TargetIs { target, unit }.plain())
+            });
+            let asked = [told(indicator), fiscal_year_wareki(*year)].into_iter();
+            let asked = asked.chain(target).collect::<Vec<_>>().join(" ");
             vec![(asked, rate.unwrap_or_default())]
         }
         Task::Match { indicators } => {

@@ -46,7 +46,6 @@ impl English for ExerciseText<'_> {
                     .into();
             }
             Self::Actual { actual } => return format!("Actual: {actual}").into(),
-            Self::ChooseProgramme => "Programme",
             Self::NotChosen => "Choose one",
             Self::Right => "Right",
             Self::RightIs { name } => return format!("The right one is “{name}”").into(),
@@ -92,10 +91,13 @@ impl English for ExerciseText<'_> {
             }
             Self::Set => "Exercise set",
             Self::SetLead => {
-                "Reword questions and notes, and change the order. Save the set as a file to pass it on to other trainers."
+                "Reword questions and notes, and change the order. Save the set as a file to pass it on to other trainers. Until it is saved it is gone when this page is closed."
             }
             Self::OpenSet => "Open a set",
             Self::SaveSet => "Save the set",
+            Self::Remade => "Made anew from the report.",
+            Self::TakeBack => "Take back the set before",
+            Self::TakenBack => "The set before is back.",
             Self::RemakeSet => "Make it anew from the report",
             Self::Opened { count } => {
                 return format!("Opened a set of {}.", counted(*count, "exercise")).into();

@@ -19,6 +19,7 @@ fn the_shell_speaks_both() {
         SearchHint,
         SearchFound { count: 0 },
         SearchFound { count: 2 },
+        SearchMore { count: 3 },
         SearchResults,
         EvaluatedYear,
         Year(year("R5")),

@@ -93,6 +93,8 @@ fn notices_speak_both() {
         &T::DoNotFitWords,
         &T::NoJournal,
         &T::NoJournalWords,
+        &T::OnlyJournal,
+        &T::OnlyJournalWords,
         &T::Recovered { changes: 2 },
         &T::RecoveredWords,
         &T::ReportUnreadable,
