@@ -90,7 +90,10 @@ fn computed(window: &Window, probe: &HtmlElement, name: &str, ground: Rgb) -> Op
         .ok()?;
     let style = window.get_computed_style(probe).ok()??;
     let text = style.get_property_value("color").ok()?;
-    let (_, inner) = text.strip_suffix(')')?.split_once('(')?;
+    let (kind, inner) = text.strip_suffix(')')?.split_once('(')?;
+    if !matches!(kind, "rgb" | "rgba") {
+        return None;
+    }
     // JavaScript's own reading: that of std would add ten kilobytes.
     let mut parts = inner
         .split([',', ' ', '/'])

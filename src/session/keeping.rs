@@ -114,14 +114,7 @@ impl Keeping {
         let news = self.take_in(&page);
         if news.records > 0 {
             self.write();
-            let unwritten = self.keeper.with_value(|keeper| keeper.unwritten);
-            self.session.tell(match unwritten {
-                // It comes from there each time: nothing has ended suddenly.
-                Some(_) => Notice::OnlyJournal,
-                None => Notice::Recovered {
-                    records: news.records,
-                },
-            });
+            self.tell_recovered(news.records);
         }
         self.session.save_state.set(self.settled_state());
     }
@@ -157,9 +150,7 @@ impl Keeping {
                 match kept {
                     Ok(()) => {
                         self.session.save_state.set(self.settled_state());
-                        if self.keeper.with_value(|keeper| keeper.unwritten).is_some() {
-                            self.session.tell(Notice::OnlyJournal);
-                        }
+                        self.tell_unwritten();
                     }
                     Err(_) => self.without_journal(),
                 }
@@ -338,8 +329,8 @@ impl Keeping {
     }
 
     /// How safe the edits are while nothing is under way.
-    fn settled_state(self) -> SaveState {
-        let unwritten = self.keeper.with_value(|keeper| keeper.unwritten);
+    pub(super) fn settled_state(self) -> SaveState {
+        let unwritten = self.unwritten();
         let denied = self.saved.with_value(Saved::denied);
         let on_the_way = self.saved.with_value(Saved::is_on_the_way);
         match (
@@ -374,12 +365,9 @@ impl Keeping {
         self.session.save_state.set(self.settled_state());
     }
 
-    fn tell_without_journal(self) {
-        self.session.save_state.set(self.settled_state());
-        let problem = self.saved.with_value(Saved::denied);
-        let problem = problem.or(self.keeper.with_value(|keeper| keeper.unwritten));
-        self.session
-            .tell(problem.map_or(Notice::NoJournal, Notice::NotStored));
+    /// Why localStorage does not hold what is known, if it does not.
+    pub(super) fn unwritten(self) -> Option<StorageProblem> {
+        self.keeper.with_value(|keeper| keeper.unwritten)
     }
 
     async fn generations(self) -> Vec<Past> {

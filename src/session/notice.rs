@@ -1,9 +1,10 @@
 //! What the user has to be told beside the page, without a dialogue in the way.
 
 use super::saved::Found;
-use super::{Mode, Session};
+use super::source::Keeping;
+use super::{Mode, Saved, Session};
 use crate::browser::storage::StorageProblem;
-use leptos::prelude::{Set, Update};
+use leptos::prelude::{Set, Update, WithValue};
 use tsunagari_core::{Edit, EditError};
 
 /// お知らせ: something that happened to the user's edits.
@@ -102,5 +103,32 @@ impl Session {
     pub(super) fn only_read(self) {
         self.read_only.set(true);
         self.mode.set(Mode::View);
+    }
+}
+
+impl Keeping {
+    /// Tells that the journal keeps nothing of this page.
+    pub(super) fn tell_without_journal(self) {
+        self.session.save_state.set(self.settled_state());
+        let problem = self.saved.with_value(Saved::denied).or(self.unwritten());
+        self.session
+            .tell(problem.map_or(Notice::NoJournal, Notice::NotStored));
+    }
+
+    /// Tells that localStorage takes nothing, if it does not, and answers whether that is so.
+    pub(super) fn tell_unwritten(self) -> bool {
+        let unwritten = self.unwritten().is_some();
+        if unwritten {
+            self.session.tell(Notice::OnlyJournal);
+        }
+        unwritten
+    }
+
+    /// Tells that the journal knew edits which localStorage did not.
+    pub(super) fn tell_recovered(self, records: usize) {
+        // Where it takes nothing they come from there each time: nothing has ended suddenly.
+        if !self.tell_unwritten() {
+            self.session.tell(Notice::Recovered { records });
+        }
     }
 }
