@@ -5,8 +5,7 @@ use crate::browser::dom::{El, el};
 use crate::session::{Mode, Session, Shared, use_session};
 use leptos::prelude::{Get, GetUntracked, Memo};
 use tsunagari_core::{
-    DigitRun, Figure, FigureState, FiscalYear, Indicator, IndicatorId, Reading, ReadingCertainty,
-    choose_reading,
+    DigitRun, Indicator, IndicatorId, Reading, ReadingCertainty, choose_reading, record_run,
 };
 use tsunagari_text::{IndicatorText, Say};
 
@@ -45,17 +44,10 @@ pub fn readings(id: &IndicatorId) -> El {
     })
 }
 
-/// Whether the figures are those of the reading that is shown.
+/// Whether the figures are those of the reading that is shown, if one is.
 fn is_as_read(indicator: &Indicator) -> bool {
-    let run = indicator.run.as_ref();
-    let shown = run.and_then(|run| run.readings.get(run.shown?).map(|reading| (run, reading)));
-    shown.is_none_or(|(run, reading)| {
-        let is_read = |year: FiscalYear| {
-            let read = FigureState::from(reading.actuals.get(&year).copied());
-            indicator.entered(year, Figure::Actual) == read
-        };
-        run.years().into_iter().all(is_read)
-    })
+    let settled = indicator.run.as_ref().filter(|run| run.shown.is_some());
+    settled.is_none_or(|run| record_run(indicator, run.clone()).is_empty())
 }
 
 fn run_parts(session: Session, id: &IndicatorId, run: &DigitRun, as_read: bool) -> Vec<El> {

@@ -2,6 +2,7 @@
 import { edit, expect, open, test } from './journey.js';
 
 const EVERYWHERE = ['.site-header__panel', '.skip-link', '.site-footer__downloads'];
+const CONTROLS = [...EVERYWHERE, '.chart__buttons', '.pager', '.filter-bar__fields'];
 
 for (const [address, charts, controls] of [
   ['#/', 26, ['.filter-bar__fields']],
@@ -22,10 +23,8 @@ for (const [address, charts, controls] of [
         }).length,
     );
     expect(blank).toBe(0);
-    for (const control of [...EVERYWHERE, ...controls]) {
-      await expect(page.locator(control)).not.toHaveCount(0);
-      await expect(page.locator(control).filter({ visible: true }), control).toHaveCount(0);
-    }
+    for (const control of [...EVERYWHERE, ...controls]) await expect(page.locator(control), control).not.toHaveCount(0);
+    for (const control of CONTROLS) await expect(page.locator(control).filter({ visible: true }), control).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('banner')).toContainText('高松市');
     const pdf = await page.pdf({ format: 'A4' });

@@ -8,9 +8,9 @@ use crate::{
 
 /// もう一度行う編集: the edit that brings about what a refused one wanted, from what the report holds now.
 ///
-/// Of a head, member by member, and of a part's place only what the refused edit changed is changed. A part that is gone is
-/// added again, without content. `None` where nothing is left to do, or where what the edit is about is
-/// no part of the report any more.
+/// Of a head, member by member, and of a part's place only what the refused edit changed is changed. A part
+/// that is gone is added again, without content. `None` where nothing is left to do, or where what the edit
+/// is about is no part of the report any more.
 pub fn again(report: &Report, refused: &Edit) -> Option<Edit> {
     let edit = match refused {
         Edit::SetHead { from, to } => change_head(report, |head| head.follow(from, to))?,

@@ -44,12 +44,11 @@ pub enum NoticeText<'a> {
     DoNotFit { edits: usize },
     /// What that means.
     DoNotFitWords,
-    /// The browser keeps no journal for this page.
     /// The quick store takes nothing; the journal does.
     OnlyJournal,
     /// What that means.
     OnlyJournalWords,
-    /// The browser has no journal.
+    /// The browser keeps no journal for this page.
     NoJournal,
     /// What that means.
     NoJournalWords,

@@ -4,7 +4,7 @@ use super::part;
 use crate::browser::dom::{El, el};
 use crate::components::button::button;
 use crate::session::{OtherSide, Past, Session, SideName, compare_with, use_session};
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Track, With};
+use leptos::prelude::{Get, RwSignal, Set, Track, With};
 use leptos::task::spawn_local;
 use tsunagari_core::diff;
 use tsunagari_text::{ChangeText, CompareText, DataText, Say, comma};
@@ -65,9 +65,7 @@ fn row(session: Session, past: &Past) -> El {
         })
         .on_click(move || {
             let now = session.report_now();
-            if !session.read_only.get_untracked() {
-                session.edit(diff(&now, &report));
-            }
+            session.edit(diff(&now, &report));
         });
     let other = OtherSide {
         report: past.report.clone(),
