@@ -3,7 +3,7 @@
 
 use super::erasing::ERASED;
 use super::source::Keeping;
-use super::{News, Notice, Past, SaveState, Saved, Session, Shared, StorageProblem, Stored};
+use super::{News, Notice, Past, SaveState, Saved, Session, Shared, StorageProblem};
 use crate::browser::frame::painted;
 use crate::browser::journal::{Journal, JournalProblem, Page};
 use crate::browser::tabs::Tabs;
@@ -180,11 +180,16 @@ impl Keeping {
             let (pending, seen) = self
                 .saved
                 .with_value(|saved| (saved.pending(), saved.seen()));
+            let first = self.saved.with_value(Saved::first_on_the_way);
             let page = journal.append(&document, &pending, seen).await?;
             let page = self.complete(&journal, &document, page).await?;
             self.take_in(&page);
-            if !pending.is_empty() {
+            if first.is_some() {
                 self.tell_tabs(&document);
+                // What cannot be read back is not kept, however often it is written.
+                if self.saved.with_value(Saved::first_on_the_way) == first {
+                    return Err(JournalProblem);
+                }
             }
             self.keep_generation(&journal, &document).await?;
             if !self.saved.with_value(Saved::is_on_the_way) {
@@ -304,10 +309,7 @@ impl Keeping {
         if !news.lost.is_empty() {
             self.session.tell_refused(&news.lost);
         }
-        if !news.unread.is_empty() {
-            let (what, raw) = (Stored::Records, news.unread.join("\n"));
-            self.session.tell(Notice::Unreadable { what, raw });
-        }
+        self.tell_put_aside(&news);
         if self.saved.with_value(Saved::has_past) {
             self.write();
         }

@@ -2,7 +2,7 @@
 
 use super::saved::Found;
 use super::source::Keeping;
-use super::{Mode, Saved, Session};
+use super::{Mode, News, Saved, Session};
 use crate::browser::storage::StorageProblem;
 use leptos::prelude::{Set, Update, WithValue};
 use tsunagari_core::{Edit, EditError};
@@ -129,6 +129,17 @@ impl Keeping {
         // Where it takes nothing they come from there each time: nothing has ended suddenly.
         if !self.tell_unwritten() {
             self.session.tell(Notice::Recovered { records });
+        }
+    }
+
+    /// Tells what of the journal was put aside.
+    pub(super) fn tell_put_aside(self, news: &News) {
+        if !news.unread.is_empty() {
+            let (what, raw) = (Stored::Records, news.unread.join("\n"));
+            self.session.tell(Notice::Unreadable { what, raw });
+        }
+        if let Some((edits, raw)) = news.misfits.clone() {
+            self.session.tell(Notice::DoNotFit { edits, raw });
         }
     }
 }

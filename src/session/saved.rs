@@ -5,15 +5,15 @@ use super::notice::Stored;
 use super::put_aside::put_aside;
 use super::{Notice, Shared};
 use crate::browser::clock;
-use crate::browser::journal::{Generation, Page};
+use crate::browser::journal::Generation;
 use crate::browser::storage::{Storage, StorageProblem};
-use tsunagari_core::{Branch, Edit, Merged, Record, Report, apply, diff};
-use tsunagari_formats::{
-    Envelope, FormatError, read_edits, read_journal_record, write_edits, write_journal_record,
-};
+use tsunagari_core::{Branch, Edit, Merged, Report, apply, diff};
+use tsunagari_formats::{Envelope, FormatError, read_edits, write_edits, write_journal_record};
 
+mod incoming;
 mod past;
 
+pub use incoming::News;
 pub use past::Past;
 
 /// 保存の状態: how safe the edits are.
@@ -62,19 +62,6 @@ pub struct Found {
     /// What the user must know.
     pub notices: Vec<Notice>,
     /// Whether a newer version of the app wrote what is stored: nothing may be edited here.
-    pub newer: bool,
-}
-
-/// What a look into the journal brought.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct News {
-    /// Records that this run had not known in any form.
-    pub records: usize,
-    /// Edits that came too late to have a meaning.
-    pub lost: Vec<Edit>,
-    /// The texts that could not be read.
-    pub unread: Vec<String>,
-    /// Whether a newer version of the app has written to the journal.
     pub newer: bool,
 }
 
@@ -246,6 +233,11 @@ impl Saved {
         !self.branch.pending().is_empty()
     }
 
+    /// The number of the first record that the journal has not confirmed yet.
+    pub fn first_on_the_way(&self) -> Option<u64> {
+        self.branch.pending().first().map(|record| record.number)
+    }
+
     /// What the journal has not confirmed yet, as it keeps it.
     pub fn pending(&self) -> Vec<String> {
         self.branch
@@ -253,69 +245,6 @@ impl Saved {
             .iter()
             .map(write_journal_record)
             .collect()
-    }
-
-    /// Takes in what the journal holds behind [`seen`](Self::seen).
-    pub fn take_in(&mut self, page: &Page) -> News {
-        let mut news = News::default();
-        // Where the very last one is spoilt, the journal still has the records since the one before.
-        for generation in page.generations.iter().rev() {
-            match read_edits(&generation.text) {
-                Ok(envelope) => {
-                    self.adopt(generation, &envelope, &mut news);
-                    break;
-                }
-                Err(FormatError::Newer { .. }) => news.newer = true,
-                Err(_) => self.spare(&generation.text, &mut news),
-            }
-        }
-        let mut records: Vec<(u64, Record)> = Vec::new();
-        for (place, text) in &page.records {
-            match read_journal_record(text) {
-                Ok(record) => records.push((*place, record)),
-                Err(FormatError::Newer { .. }) => news.newer = true,
-                Err(_) => self.spare(text, &mut news),
-            }
-        }
-        let own = self.branch.pending();
-        let known = |record: &Record| own.contains(record) || self.branch.confirmed().knows(record);
-        news.records += records.iter().filter(|(_, record)| !known(record)).count();
-        news.lost = self.branch.take_in(&records);
-        self.confirmed = diff(&self.published, &self.branch.confirmed().report);
-        self.guarded |= news.newer;
-        news
-    }
-
-    /// Goes on from a generation that knows more than is known here.
-    fn adopt(&mut self, latest: &Generation, envelope: &Envelope, news: &mut News) {
-        self.generation = (envelope.revision, latest.seen);
-        if latest.seen >= self.branch.seen() && envelope.revision > self.revision() {
-            let ahead = envelope.revision.saturating_sub(self.revision());
-            news.records += usize::try_from(ahead).unwrap_or(usize::MAX);
-            let (merged, _) = self.merged(envelope);
-            self.branch.adopt(merged, latest.seen);
-        }
-    }
-
-    /// Puts a text of the journal aside that it will drop in time.
-    fn spare(&mut self, text: &str, news: &mut News) {
-        let put = put_aside(&self.document, text);
-        self.spared |= put.is_err();
-        if put != Ok(false) {
-            news.unread.push(text.to_owned());
-        }
-    }
-
-    /// Whether this is another journal than the one that is known here: that was cleared, or there was none.
-    /// Answers with the revision that was known without it.
-    pub fn meets(&mut self, page: &Page) -> Option<u64> {
-        if self.journal == page.name {
-            return None;
-        }
-        self.journal.clone_from(&page.name);
-        let confirmed = self.branch.confirmed().clone();
-        self.branch.adopt(confirmed, 0);
-        Some(self.revision())
     }
 
     /// Keeps the edits of another report from now on, of which nothing is known yet.

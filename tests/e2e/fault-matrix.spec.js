@@ -38,6 +38,7 @@ const FAULTS = {
   'foreign keys': [`for (const key of ['theme', 'tsunagari-old', 'tsunagari/other/edits']) localStorage.setItem(key, '{"a":1}')`, all('browser')],
   'IndexedDB blocked': [`IDBFactory.prototype.open = () => { ${dom('SecurityError')} }; ${noTransactions}`, all('unsaved')],
   'IndexedDB missing': [`Object.defineProperty(window, 'indexedDB', { get: () => null }); ${noTransactions}`, all('unsaved')],
+  'a journal that gives back other texts': [`{ const add = IDBObjectStore.prototype.add; IDBObjectStore.prototype.add = function (value) { return add.call(this, Array.isArray(value) ? [value[0], value[1].slice(1), ...value.slice(2)] : value); } }`, all('unsaved')],
   // At load there is nothing then: the first visit. What was saved is gone by the user's own will.
   'cleared while open': [`localStorage.clear(); indexedDB.deleteDatabase('tsunagari')`, { load: null, edit: 'browser', save: 'browser' }],
   'a clock a year ahead': [clock(365), all('browser')],

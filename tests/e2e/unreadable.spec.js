@@ -168,6 +168,28 @@ test('a record that cannot be read is kept as it was, as the page says', async (
   await expect(page.locator('.notice')).toHaveCount(0);
 });
 
+test('an earlier state whose edits do not fit the published report is told, and kept as it was', async ({ page }) => {
+  await open(page, '#/indicator/1-2');
+  await edit(page);
+  await enter(actual(page), '1');
+  await saved(page);
+  // A published report of another figure: the state was made over that one.
+  const { edits, ...head } = JSON.parse(await stored(page));
+  const other = JSON.stringify({
+    ...{ format: head.format, version: 1, document: head.document, base: head.base, revision: 30, writer: head.writer },
+    edits: edits.map((edit) => ({ ...edit, from: '999' })),
+  });
+  await inJournal(page, 'generations', `store.add(['takamatsu-r5', ${JSON.stringify(other)}, Date.now(), 9e9]);`);
+  await page.evaluate((key) => localStorage.removeItem(key), EDITS);
+  await page.reload();
+  await ready(page);
+  const told = notice(page, '1件の編集を当てはめられませんでした');
+  const file = await download(page, told.getByRole('button', { name: '読めなかった内容をファイルに保存' }));
+  expect(file.bytes.toString('utf8')).toBe(other);
+  expect(await values(page)).toContain(other);
+  await expect(page.locator('output[data-rate]')).toHaveText('129.6%');
+});
+
 test('edits that came too late and cannot be read are told and kept', async ({ page }) => {
   await open(page);
   await page.evaluate(() => localStorage.setItem('tsunagari/takamatsu-r5/refused', 'garbage'));
