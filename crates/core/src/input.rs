@@ -27,7 +27,7 @@ pub enum FigureProblem {
     /// Words, several numbers, or signs that belong to no figure.
     #[error("not a figure")]
     NotANumber,
-    /// Commas that do not stand at every third digit: `1,23` may be 1.23 or 123.
+    /// Commas or spaces that do not stand at every third digit: `1,23` may be 1.23 or 123, `12 3` two figures.
     #[error("commas that do not group thousands")]
     Grouping,
     /// `以下`, `未満`, `超`, `約`: a figure with a sense that would be lost.
@@ -153,13 +153,21 @@ fn ungroup(whole: &str) -> Result<String, FigureProblem> {
     Ok(plain)
 }
 
-/// The text without spaces, every sign in its one form.
+/// The text without spaces, every sign in its one form. A space between digits groups them, as a comma does.
 fn plain_signs(text: &str) -> String {
     let mut plain = String::new();
+    let mut spaced = false;
     for letter in text.chars() {
-        if !is_space(letter) {
-            plain.push(plain_sign(letter));
+        if is_space(letter) {
+            spaced = true;
+            continue;
         }
+        let letter = plain_sign(letter);
+        let digits = letter.is_ascii_digit() && plain.ends_with(|c: char| c.is_ascii_digit());
+        if std::mem::take(&mut spaced) && digits {
+            plain.push(',');
+        }
+        plain.push(letter);
     }
     plain
 }
@@ -200,6 +208,8 @@ mod tests {
     #[case("26,441", "件", "26441")]
     #[case("２６，４４１", "件", "26441")]
     #[case(" 26 441 ", "件", "26441")]
+    #[case("- 3 件", "件", "-3")]
+    #[case("1, 234", "件", "1234")]
     #[case("２６，４４１件", "件", "26441")]
     #[case("△3", "件", "-3")]
     #[case("▲３", "件", "-3")]
@@ -248,6 +258,8 @@ mod tests {
     #[case("12,34,567", Grouping)]
     #[case("1234,567", Grouping)]
     #[case(",123", Grouping)]
+    #[case("12 3", Grouping)]
+    #[case("２　６ 4 4 1", Grouping)]
     #[case("12人", Unit)]
     #[case("92.2％", Unit)]
     #[case("約100", Qualifier)]

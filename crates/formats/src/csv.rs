@@ -2,7 +2,9 @@
 
 use crate::report::rule::polarity_word;
 use std::borrow::Cow;
-use tsunagari_core::{Assertion, FiscalYear, Indicator, IndicatorId, NoteScope, Quantity, Report};
+use tsunagari_core::{
+    Assertion, Figure, FigureState, FiscalYear, Indicator, IndicatorId, NoteScope, Quantity, Report,
+};
 use tsunagari_text::without_readings;
 
 const HEADER: &str = "municipality,programme,activity,policy_field,indicator,unit,direction,year,target,actual,printed_rate,baseline,note,source";
@@ -63,11 +65,9 @@ fn records(report: &Report) -> Vec<[Cell<'_>; 14]> {
             let figures = indicator.figures.get(year).copied().unwrap_or_default();
             let printed = printed_rate(report, &indicator.id, *year);
             let own_note = indicator.notes.contains_key(&NoteScope::Year(*year));
-            if figures.target.is_none()
-                && figures.actual.is_none()
-                && printed.is_none()
-                && !own_note
-            {
+            let said = |of: Figure| indicator.state(*year, of) != FigureState::Missing;
+            let figures_said = said(Figure::Target) || said(Figure::Actual);
+            if !figures_said && printed.is_none() && !own_note {
                 continue;
             }
             records.push([

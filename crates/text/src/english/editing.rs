@@ -63,7 +63,7 @@ fn problem_words(problem: FigureProblem, unit: &str) -> Phrase {
             "This cannot be read as a number. Write it in digits, as in “26,441”. If there is no figure, write “―” or leave it empty."
         }
         FigureProblem::Grouping => {
-            "The comma is not at every third digit, so the figure is not clear. Write it as “1,230” or “1.23”."
+            "The comma or space is not at every third digit, so the figure is not clear. Write it as “1,230” or “1.23”."
         }
         FigureProblem::Qualifier => {
             "A figure cannot hold words such as “about” (約), “or less” (以下) or “under” (未満). Write only the number, and put the words in the note."
