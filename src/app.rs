@@ -1,7 +1,7 @@
 //! The shell: what stands around every page, and which page an address leads to.
 
 use crate::browser::dom::{El, Event, effect, el, on_window};
-use crate::browser::{keys, page_state, places, rest, trail, viewport};
+use crate::browser::{keys, page_state, places, print, rest, trail, viewport};
 use crate::components::{
     chart_theme::provide_chart_theme,
     contests::contests,
@@ -64,7 +64,7 @@ fn shell(session: Session) -> El {
         session.route.set(route);
         settle(session, turned.then_some(left_at));
     });
-    on_window("beforeprint", |_| viewport::look_everywhere());
+    print::follow();
     on_window("resize", |_| viewport::measure_again());
     on_window("keydown", move |event| keys_of_every_page(session, &event));
     tell_watchers(session, page);

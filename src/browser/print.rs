@@ -1,7 +1,22 @@
-//! Printing a part of the page.
+//! Printing the page, or a part of it.
 
-use super::page_state;
+use super::dom::on_window;
+use super::{page_state, viewport};
 use wasm_bindgen::{JsCast, prelude::Closure};
+
+/// Draws everything, as large as it stands on paper, before the browser lays the page out for it: after that no
+/// script runs.
+pub fn follow() {
+    on_window("beforeprint", |_| {
+        page_state::set("data-paper", Some("true"));
+        viewport::measure_again();
+        viewport::look_everywhere();
+    });
+    on_window("afterprint", |_| {
+        page_state::set("data-paper", None);
+        viewport::measure_again();
+    });
+}
 
 /// Prints the page with `data-print` on `<html>`: style/print.css leaves out what that name does not mean.
 pub fn print_only(part: &str) {

@@ -1,5 +1,5 @@
 // On paper: every chart is drawn, and what is for the screen stays away.
-import { edit, expect, open, test } from './journey.js';
+import { edit, expect, expectInk, open, test } from './journey.js';
 
 const EVERYWHERE = ['.site-header__panel', '.skip-link', '.site-footer__downloads'];
 const CONTROLS = [...EVERYWHERE, '.chart__buttons', '.pager', '.filter-bar__fields'];
@@ -31,6 +31,20 @@ for (const [address, charts, controls] of [
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 }
+
+test('the chart of all is drawn as wide as the paper, so that its words stay readable', async ({ page }) => {
+  await open(page);
+  const chart = page.locator('.chart--all canvas');
+  await expectInk(chart);
+  const width = () => chart.evaluate((canvas) => canvas.width);
+  const screen = await width();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  // A4 less its margins: 186 mm of 96 dots an inch.
+  await expect.poll(width).toBe(703);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(width).toBe(screen);
+  expect(screen).toBeGreaterThan(1000);
+});
 
 test('on paper charts are light, whatever the screen is', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
