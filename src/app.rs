@@ -177,6 +177,7 @@ fn go_on_whole(session: Session) {
         return;
     }
     session.is_whole();
+    session.run_errand();
     trail::follow();
     // Not before: a page that is being left cannot fetch the half in which this stands.
     on_window("beforeunload", move |event| {

@@ -6,6 +6,7 @@
 //! what it says and no more.
 
 use super::frame;
+use super::held::held;
 use super::literal::literal;
 use leptos::prelude::{GetValue, Owner, StoredValue};
 use leptos::reactive::effect::RenderEffect;
@@ -207,11 +208,15 @@ impl El {
         let shown: RefCell<Vec<Self>> = RefCell::default();
         keep(Box::new(move || {
             let next = children();
+            let held = held(&parent, shown.borrow().iter().map(|old| old.0.as_ref()));
             for old in shown.replace(next) {
                 old.0.remove();
             }
             for new in shown.borrow().iter() {
                 let _ = parent.insert_before(&new.0, Some(&end));
+            }
+            if let Some(held) = held {
+                held.give_back();
             }
         }));
     }

@@ -52,7 +52,7 @@ pub fn focus(selector: &str) {
 }
 
 /// The id of what the keyboard is on; empty for none.
-pub fn focused_id() -> String {
+fn focused_id() -> String {
     let active = web_sys::window()
         .and_then(|w| w.document())
         .and_then(|d| d.active_element());
@@ -119,7 +119,8 @@ pub fn is_filled_in() -> bool {
     let mut fields = fields
         .iter()
         .flat_map(|fields| (0..fields.length()).filter_map(|at| fields.get(at)));
-    found("main #form").is_some_and(|forms| forms.length() > 0) || fields.any(is_begun)
+    found("main #form:not(.form--standing)").is_some_and(|forms| forms.length() > 0)
+        || fields.any(is_begun)
 }
 
 /// Whether an event comes from a field that takes letters, or a choice that is found by them.

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::browser::dom::{El, drawing, el};
 use crate::browser::frame::after_frame;
+use crate::browser::places;
 use crate::route::Page;
 use crate::session::{Mode, Session, use_session};
 use leptos::prelude::*;
@@ -46,7 +47,7 @@ pub fn header() -> El {
         .child(language_select())
         .child(match session.origin() {
             Some(_) => take_over(session),
-            None => edit_switch(session),
+            None => edit_switch(session, open),
         });
     let panel = el("div", "site-header__panel")
         .attr("id", "site-menu")
@@ -60,7 +61,7 @@ pub fn header() -> El {
     el("header", "site-header").child(bar)
 }
 
-fn edit_switch(session: Session) -> El {
+fn edit_switch(session: Session, open: RwSignal<bool>) -> El {
     let editing = move || session.mode.get() == Mode::Edit;
     let words = move || {
         if editing() {
@@ -83,6 +84,11 @@ fn edit_switch(session: Session) -> El {
             } else {
                 Mode::Edit
             });
+            // On a phone the menu covers what is edited now.
+            if open.get_untracked() {
+                open.set(false);
+                places::focus(".site-header__menu");
+            }
         })
 }
 

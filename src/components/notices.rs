@@ -57,6 +57,7 @@ fn one(session: Session, notice: Notice) -> El {
         Notice::FileNotRead
         | Notice::Newer
         | Notice::Recovered { .. }
+        | Notice::TakenOver
         | Notice::Lost { .. }
         | Notice::EditRefused(_) => None,
     };
@@ -152,6 +153,7 @@ fn words(notice: &Notice) -> (&'static str, NoticeText<'static>, NoticeText<'sta
             let edits = edits.len();
             ("warning", T::Lost { edits }, T::LostWords)
         }
+        Notice::TakenOver => ("info", T::TakenOver, T::TakenOverWords),
         Notice::NewVersion => ("info", T::NewVersion, T::NewVersionWords),
         Notice::EditRefused(_) => ("warning", T::Refused, T::RefusedWords),
     }

@@ -25,7 +25,15 @@ fn shown(session: Session) -> (&'static str, String) {
     let day = session.in_file.get().filter(|_| state != State::Failed);
     let (name, words) = match (&day, &state) {
         (Some(day), _) => ("file", SaveStateText::File { day }),
-        (None, State::Published) => ("published", SaveStateText::Published),
+        (None, State::Published) => {
+            let own = session.published().id != crate::BUNDLED_ID;
+            let words = if own {
+                SaveStateText::Unchanged
+            } else {
+                SaveStateText::Published
+            };
+            ("published", words)
+        }
         (None, State::Browser(time)) => ("browser", SaveStateText::Browser { time }),
         (None, State::Saving) => ("saving", SaveStateText::Saving),
         (None, State::Unsaved) => ("unsaved", SaveStateText::Unsaved),

@@ -22,11 +22,7 @@ pub fn take_over(session: Session) -> El {
     plain_button("button")
         .attr("data-take-over", "")
         .text(&SnapshotText::TakeOver.plain())
-        .on_click(move || {
-            let report = (*session.report_now()).clone();
-            let name = report.title.clone();
-            session.add_report(report, name);
-        })
+        .on_click(move || session.take_over())
 }
 
 /// The bar below the header, on every page.

@@ -13,6 +13,7 @@ use crate::components::{
     programme_card::programme_card,
     source_line::source_line,
     standing::{Standing, StandingNotes, standing_facts},
+    structure::way::no_indicators,
     tour::offer,
 };
 use crate::route::Page;
@@ -62,10 +63,12 @@ pub fn overview(report: &Report) -> Vec<El> {
                 .live_text(move || OverviewText::Heading(session.year()).plain()),
         )
         .child(source_line(&report.source));
+    let none = report.indicators().next().is_none();
+    let standing = || el("dl", "facts").live(move || state.with(facts));
     let top = el("div", "section")
         .child(title)
         .child(offer())
-        .child(el("dl", "facts").live(move || state.with(facts)));
+        .maybe((!none).then(standing));
     let cards = el("ul", "programme-cards").live(move || state.with(programme_cards));
     let programmes = section("programmes")
         .child(head(
@@ -76,6 +79,10 @@ pub fn overview(report: &Report) -> Vec<El> {
             OverviewText::MarksLead,
         ))
         .child(cards);
+    let whole = el("div", "stack").child(top).child(programmes);
+    if none {
+        return vec![whole.child(no_indicators(None))];
+    }
     let attention = section("attention")
         .child(head(
             "attention",
@@ -96,14 +103,12 @@ pub fn overview(report: &Report) -> Vec<El> {
                 .child(band_table(Grouping::PolicyField)),
         )
         .live(move || state.with(counted_apart));
-    let stack = el("div", "stack")
-        .child(top)
-        .child(programmes)
+    let whole = whole
         .child(el("div", "columns").child(attention).child(improved))
         .child(section("all-indicators").child(overview_chart()))
         .child(bands)
         .child(list(session, report));
-    vec![stack]
+    vec![whole]
 }
 
 fn section(heading: &str) -> El {
@@ -141,6 +146,15 @@ fn facts(state: &State) -> Vec<El> {
             declined: note(OverviewText::Unchanged { count: unchanged }),
         },
     )
+}
+
+/// What is said where none has improved: there may be nothing to compare with.
+fn none_improved(report: &Report, year: FiscalYear) -> OverviewText<'static> {
+    let before = year.previous().unwrap_or(year);
+    match report.evaluable_years().contains(&before) {
+        true => OverviewText::ImprovedNone,
+        false => OverviewText::NotComparableYear(before),
+    }
 }
 
 /// Which indicators the count of improved ones leaves out, as links.
@@ -239,8 +253,8 @@ fn in_order(
 fn improved(state: &State) -> Vec<El> {
     let State {
         report,
+        year,
         assessments,
-        ..
     } = state;
     let has_risen = |a: &Assessment| a.trend == Trend::Improved;
     let mut lines = in_order(
@@ -259,7 +273,7 @@ fn improved(state: &State) -> Vec<El> {
             .child(el("ol", "highlights").children(rest))
     });
     let list = match lines.is_empty() {
-        true => el("p", "").text(&OverviewText::ImprovedNone.plain()),
+        true => el("p", "").text(&none_improved(report, *year).plain()),
         false => el("div", "")
             .child(el("ol", "highlights").children(lines))
             .maybe(more),

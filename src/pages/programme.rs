@@ -13,7 +13,7 @@ use crate::components::{
     programme_card::band_units,
     shape::{character, in_colours, shape},
     standing::{Standing, StandingNotes, standing_facts},
-    structure::way::{retired_notice, way_while_editing},
+    structure::way::{no_indicators, retired_notice, way_while_editing},
     text_field::{TextOf, text_field},
 };
 use crate::route::Page;
@@ -57,12 +57,14 @@ pub fn programme(report: &Report, programme: &Programme) -> Vec<El> {
         .live(move || way_while_editing(number))
         .child(after_frame(|| facts(programme)))
         .child(contents(programme));
-    let activities = evaluated(programme)
+    let activities: Vec<El> = evaluated(programme)
         .map(|a| section(report, programme, a))
         .collect();
+    let none = activities.is_empty() && !programme.retired;
     let page = el("div", "stack")
         .child(top)
         .children(activities)
+        .maybe(none.then(|| no_indicators(Some(number))))
         .child(neighbours(report, programme.number));
     let trail = vec![(Page::Overview, ShellText::Overview.plain())];
     vec![

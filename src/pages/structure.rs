@@ -5,7 +5,6 @@ use crate::browser::places;
 use crate::components::{
     breadcrumbs::breadcrumbs,
     button::plain_button,
-    form::sheet::keep_place,
     structure::{
         desk::Desk,
         summary::{rated, summary},
@@ -36,7 +35,6 @@ pub fn structure(report: &Report) -> Vec<El> {
         .attr("role", "status")
         .live_text(move || desk.said());
     let parts = move || {
-        keep_place();
         let (report, editing) = (session.structure.get(), desk.editing());
         vec![
             summary(desk, &report, editing),

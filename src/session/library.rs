@@ -2,16 +2,19 @@
 
 use super::put_aside::put_aside;
 use super::source::Keeping;
-use super::{Notice, Saved, Session, Shared, Stored};
+use super::{Mode, Notice, Saved, Session, Shared, Stored};
 use crate::browser::storage::{Storage, StorageProblem};
-use crate::browser::{clock, places};
-use leptos::prelude::{Notify, SetValue, UpdateValue};
+use crate::browser::{clock, errand, places};
+use leptos::prelude::{GetUntracked, Notify, Set, SetValue, UpdateValue};
 use tsunagari_core::Report;
 use tsunagari_formats::{
     FormatError, Library, Volume, digest, read_library, read_report, write_library, write_report,
 };
 
 const KEY: &str = "tsunagari/library";
+
+/// What is left for the app that opens a report which was taken over.
+const TAKEN_OVER: &str = "taken-over";
 
 /// Where lists that could not be read are put aside.
 const PLACE: &str = "library";
@@ -117,8 +120,33 @@ impl Session {
     }
 
     /// Puts a report among one's own and opens it.
-    pub fn add_report(self, mut report: Report, name: String) {
-        let added = self.change_library(|storage, library| {
+    pub fn add_report(self, report: Report, name: String) {
+        if self.put_report(report, name) {
+            places::start_over();
+        }
+    }
+
+    /// Makes the report that is shown, somebody else's, one's own, and opens it to be edited.
+    pub fn take_over(self) {
+        let report = (*self.report_now()).clone();
+        let name = report.title.clone();
+        if self.put_report(report, name) {
+            errand::leave(TAKEN_OVER);
+            places::start_over();
+        }
+    }
+
+    /// Goes on with what had the app opened anew.
+    pub fn run_errand(self) {
+        if errand::take().as_deref() == Some(TAKEN_OVER) && !self.read_only.get_untracked() {
+            self.mode.set(Mode::Edit);
+            self.tell(Notice::TakenOver);
+        }
+    }
+
+    /// Answers whether it is there now.
+    fn put_report(self, mut report: Report, name: String) -> bool {
+        self.change_library(|storage, library| {
             let taken = |id: &str| library.volumes.iter().any(|volume| volume.id == id);
             if taken(&report.id) || report.id == crate::BUNDLED_ID {
                 report.id = format!("own-{}", clock::run_name());
@@ -131,10 +159,7 @@ impl Session {
                 removed: false,
             });
             Ok(())
-        });
-        if added {
-            places::start_over();
-        }
+        })
     }
 
     /// Adds a copy of a report as it is now, and opens it.

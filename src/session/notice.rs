@@ -50,6 +50,8 @@ pub enum Notice {
     },
     /// Another version of the app waits to take this one's place.
     NewVersion,
+    /// Somebody else's report has become one's own.
+    TakenOver,
     /// An edit could not be applied.
     EditRefused(EditError),
 }

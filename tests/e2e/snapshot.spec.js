@@ -61,8 +61,15 @@ test('a snapshot leaves one\'s own edits alone, and becomes a report of one\'s o
   await ready(page);
   expect(route(page)).toBe('#/');
   await expectRate(page, '1-1', '48.4%', '25');
+  // It can be edited at once, and says whose it is now; after that it is as any other.
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'edit');
+  await expect(page.locator('.notice')).toContainText('自分の報告にしました');
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('[data-take-over]')).toHaveCount(0);
   await go(page, '#/indicator/1-1');
   await edit(page);
+  await expect(page.locator('.notice')).toHaveCount(0);
   await enter(field(page, '1-1', 'actual', 2023), '25500');
   await expectRate(page, '1-1', '100.0%', '100');
   await saved(page);

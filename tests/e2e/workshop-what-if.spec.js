@@ -178,6 +178,20 @@ test('a link that was cut or speaks of another report changes nothing', async ({
   }
 });
 
+test('trying something from a list leaves the keyboard in the list', async ({ page }) => {
+  await open(page, WHAT_IF);
+  // 1-8 takes least, 221 to 225 for 75 %; what it takes for 100 % stands further down.
+  const lift = page.locator('[data-lift="1-8"]');
+  await expect(lift).toHaveAttribute('data-takes-figure', '225');
+  await lift.getByRole('button').press('Enter');
+  await expect(lift).toHaveAttribute('data-takes-figure', '300');
+  await expect(lift.getByRole('button')).toBeFocused();
+  // One that has reached the best leaves the list; the keyboard takes the next, or the last.
+  await page.keyboard.press('Enter');
+  await expect(lift).toHaveCount(0);
+  await expect(page.locator('[data-lift] button:focus')).toHaveCount(1);
+});
+
 test('two scenarios are compared, and neither is called published', async ({ page }) => {
   await open(page, WHAT_IF);
   await choose(page, '1-8');

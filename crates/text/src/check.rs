@@ -39,6 +39,8 @@ pub enum CheckText<'a> {
     Meaning(CheckResult),
     /// The report asserts nothing.
     NoClaims,
+    /// The same of somebody else's report, which nobody can edit.
+    NoClaimsShared,
     /// No finding passes the filter.
     NothingShown,
     /// How many findings are shown.
@@ -148,6 +150,7 @@ impl Japanese for CheckText<'_> {
             Self::NoClaims => {
                 "この報告書には、照合する記載がまだありません。「編集」にすると、この上で加えられます。"
             }
+            Self::NoClaimsShared => "この公表版には、照合する記載が入っていません。",
             Self::NothingShown => "この結果の記載はありません。",
             Self::Shown { shown, total } => {
                 return format!("{total}件のうち{shown}件を表示").into();

@@ -85,18 +85,9 @@ pub enum DataText<'a> {
     /// The part about a new report.
     New,
     NewWords,
-    Municipality,
-    Code,
-    CodeHint,
-    Year,
-    YearHint,
-    YearProblem,
-    Plan,
     Term,
-    TermProblem,
     FirstYear,
     LastYear,
-    WithProgrammes,
     Begin,
     /// What a new report is called in the list.
     NameOf {
@@ -178,22 +169,9 @@ impl Japanese for DataText<'_> {
             Self::Removed => "削除しました",
             Self::New => "新しい報告",
             Self::NewWords => "ほかの自治体や年度の報告を、空の状態から始めます。",
-            Self::Municipality => "自治体名",
-            Self::Code => "団体コード（6桁）",
-            Self::CodeHint => "例：372013",
-            Self::Year => "評価する年度",
-            Self::YearHint => "例：令和6、R6、2024",
-            Self::YearProblem => {
-                "年度を読めません。「令和6」「R6」「2024」のように書いてください。"
-            }
-            Self::Plan => "実施計画の名前",
             Self::Term => "計画の期（番号）",
-            Self::TermProblem => {
-                "期は1からの番号で、始まりの年度は終わりの年度より前にしてください。"
-            }
             Self::FirstYear => "期の始まりの年度",
             Self::LastYear => "期の終わりの年度",
-            Self::WithProgrammes => "社会福祉法の5つの事業を入れて始める",
             Self::Begin => "この報告を始める",
             Self::NameOf { municipality, year } => return format!("{municipality} {year}").into(),
             Self::Erase => "このブラウザから消す",

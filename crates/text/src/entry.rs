@@ -33,6 +33,8 @@ pub enum Entry {
     AsOf,
     /// When it was changed.
     Updated,
+    /// Whether a new report has the five programmes of the Social Welfare Act.
+    WithProgrammes,
     /// A part's name.
     Name,
     /// Its number on screen.
@@ -134,6 +136,7 @@ impl Japanese for Entry {
             Self::Publisher => "出典の発行者",
             Self::AsOf => "数値の時点",
             Self::Updated => "出典の更新日",
+            Self::WithProgrammes => "社会福祉法の5つの事業を入れて始める",
             Self::Name => "名前",
             Self::Number => "番号",
             Self::StatutoryItem => "社会福祉法第106条の4第2項の号",

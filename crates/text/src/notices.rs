@@ -72,6 +72,10 @@ pub enum NoticeText<'a> {
     RecordsUnreadable,
     /// What that means.
     RecordsUnreadableWords,
+    /// Somebody else's report has become one's own.
+    TakenOver,
+    /// What that means.
+    TakenOverWords,
     /// Many changes are in no file.
     SaveToFile,
     /// What that means.
@@ -180,6 +184,10 @@ impl Japanese for NoticeText<'_> {
             Self::RecordsUnreadable => "編集の控えに、読めない記録がありました",
             Self::RecordsUnreadableWords => {
                 "読めた記録はすべて報告に反映してあります。読めなかった記録はもとのまま別に残してあります。あとからでも、「データ」のページでファイルに保存できます。"
+            }
+            Self::TakenOver => "自分の報告にしました。編集できます",
+            Self::TakenOverWords => {
+                "公表版の写しです。変更はこのブラウザに保存し、もとの公表版は変わりません。前に開いていた報告は、「データ」のページの一覧から開けます。"
             }
             Self::SaveToFile => "ファイルへの保存をお勧めします",
             Self::SaveToFileWords => {

@@ -5,8 +5,10 @@ use crate::{Japanese, Phrase};
 /// Texts of the save state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveStateText<'a> {
-    /// No edits.
+    /// No edits of what was published.
     Published,
+    /// No edits of a report of one's own.
+    Unchanged,
     /// The last edit is on its way to the disk.
     Saving,
     /// The edits are on this browser's disk.
@@ -23,6 +25,7 @@ impl Japanese for SaveStateText<'_> {
     fn japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Published => "公表されたまま",
+            Self::Unchanged => "変更はありません",
             Self::Saving => "保存しています",
             Self::Browser { time } => return format!("このブラウザに保存済み {time}").into(),
             Self::File { day } => return format!("ファイルに保存 {day}").into(),

@@ -39,6 +39,8 @@ pub enum StructureText<'a> {
     Lead,
     /// The way to the page, and the button that begins.
     Begin,
+    /// What stands where indicators would, while there are none.
+    NoIndicators,
     /// Nothing can be changed in view mode.
     OnlyView,
     /// Nothing can be changed at all.
@@ -112,6 +114,8 @@ pub enum StructureText<'a> {
     NotACount,
     /// A field that must not be empty is.
     NotFilled,
+    /// Nothing is chosen, where something must be.
+    NotChosen,
     /// A form was committed and nothing in it differs.
     NothingChanged,
     /// A character, by its number.
@@ -205,6 +209,9 @@ impl Japanese for StructureText<'_> {
                 "事業・個別事業・指標・分野を加え、名前や並びを変え、廃止できます。どの操作も「元に戻す」で戻せます。"
             }
             Self::Begin => "構成を変える",
+            Self::NoIndicators => {
+                "指標がまだありません。構成に個別事業と指標を加えると、ここに評価が出ます。"
+            }
             Self::OnlyView => "いまは見るだけの画面です。",
             Self::ReadOnly => {
                 "新しい版のアプリの編集が保存されているため、この版では変えられません。"
@@ -259,6 +266,7 @@ impl Japanese for StructureText<'_> {
             }
             Self::NotACount => "0からの数で書いてください。",
             Self::NotFilled => "入力してください。",
+            Self::NotChosen => "選んでください。",
             Self::NotANumber => "1からの数で書いてください。",
             Self::NothingChanged => "変わったところはありません。",
             Self::Character { number } => return format!("つながルンジャー {number}").into(),

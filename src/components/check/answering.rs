@@ -242,7 +242,7 @@ fn missed(report: &Report, answers: &Answers) -> Result<Vec<IndicatorId>, Told> 
     }
     if ids.is_empty() {
         let first = Entry::Claim(ClaimEntry::Missed(0));
-        return Err((Some(first), Wrong::Empty));
+        return Err((Some(first), Wrong::NotChosen));
     }
     Ok(ids)
 }

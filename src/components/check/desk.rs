@@ -243,7 +243,7 @@ impl Desk {
             name: name.plain(),
             send,
             done: move || self.commit(),
-            left: move || self.give_up(),
+            left: Some(move || self.give_up()),
         };
         vec![el("div", "check-form").child(form(self.sheet, of))]
     }

@@ -3,7 +3,6 @@
 use super::desk::Desk;
 use super::finding::finding;
 use crate::browser::dom::{El, el};
-use crate::components::form::sheet::keep_place;
 use leptos::prelude::Get;
 use tsunagari_core::{CheckResult, Claim, Finding, Report};
 use tsunagari_text::{CheckText, Say};
@@ -11,11 +10,14 @@ use tsunagari_text::{CheckText, Say};
 /// A section for each result that there is.
 pub fn findings(desk: Desk) -> El {
     el("div", "check-findings").live(move || {
-        keep_place();
         let report = desk.session.report();
         let findings = desk.session.findings().get();
         if findings.is_empty() {
-            return vec![el("p", "empty").text(&CheckText::NoClaims.plain())];
+            let words = match desk.session.origin() {
+                Some(_) => CheckText::NoClaimsShared,
+                None => CheckText::NoClaims,
+            };
+            return vec![el("p", "empty").text(&words.plain())];
         }
         let asked = desk.shown();
         let results = CheckResult::ALL.into_iter();

@@ -33,6 +33,7 @@ pub fn erase() -> El {
                 el("p", "data-list__name").text(&DataText::Erased.plain()),
                 el("p", "")
                     .attr("data-erased", "")
+                    .attr("tabindex", "-1")
                     .text(&DataText::ErasedWords.plain()),
             ],
             Step::Done(left) => vec![

@@ -2,124 +2,81 @@
 
 use super::part;
 use crate::browser::clock;
-use crate::browser::dom::{El, Event, el, value_of};
-use crate::components::button::plain_button;
-use crate::components::tick_box::{tick, tick_box};
+use crate::browser::dom::El;
+use crate::components::form::fields::{FormOf, form};
+use crate::components::form::question::{self, Answers, Kind, Question, Told, Wrong, YES};
+use crate::components::form::sheet::Sheet;
+use crate::components::structure::report_head;
 use crate::session::{Session, use_session};
-use leptos::prelude::{Get, RwSignal, Set, StoredValue, UpdateValue, WithValue};
-use tsunagari_core::{FiscalYear, Municipality, PlanTerm, half_width};
-use tsunagari_text::{DataText, HeadProblemText, NewReport, Say, fiscal_year};
-
-/// What was typed so far.
-#[derive(Clone, Default)]
-struct Typed {
-    municipality: String,
-    code: String,
-    year: String,
-    plan: String,
-    term: String,
-    first: String,
-    last: String,
-    without_programmes: bool,
-}
+use tsunagari_core::Report;
+use tsunagari_text::{DataText, Entry, NewReport, Say, fiscal_year};
 
 /// The part about a new report.
 pub fn new_report() -> El {
     let session = use_session();
-    let typed = StoredValue::new(Typed::default());
-    let problem = RwSignal::new(String::new());
-    let field = |name: DataText<'_>, hint: Option<DataText<'_>>, put: fn(&mut Typed, String)| {
-        let input = el("input", "field")
-            .attr("autocomplete", "off")
-            .on("input", move |event| {
-                typed.update_value(|typed| put(typed, value_of(&event)))
-            });
-        el("label", "data-form__field")
-            .child(el("span", "data-form__name").text(&name.plain()))
-            .child(input)
-            .maybe(hint.map(|hint| el("span", "data-part__note").text(&hint.plain())))
+    let sheet = Sheet::new();
+    sheet.ask(questions());
+    let begin = move || match report(&sheet.answers()) {
+        Ok(report) => add(session, report),
+        Err(told) => sheet.tell(told),
     };
-    let with = tick(true, move |on| {
-        typed.update_value(|typed| typed.without_programmes = !on)
-    });
-    let with = tick_box(with, &DataText::WithProgrammes.plain());
-    let told = el("p", "data-part__problem")
-        .attr("role", "alert")
-        .live_text(move || problem.get());
-    let begin = plain_button("button button--primary")
-        .attr("type", "submit")
-        .text(&DataText::Begin.plain());
-    let form = el("form", "data-form")
-        .attr("novalidate", "")
-        .on("submit", move |event: Event| {
-            event.prevent_default();
-            match typed.with_value(|typed| begin_report(session, typed)) {
-                Ok(()) => problem.set(String::new()),
-                Err(words) => problem.set(words),
-            }
-        })
-        .child(field(DataText::Municipality, None, |typed, text| {
-            typed.municipality = text
-        }))
-        .child(field(
-            DataText::Code,
-            Some(DataText::CodeHint),
-            |typed, text| typed.code = text,
-        ))
-        .child(field(
-            DataText::Year,
-            Some(DataText::YearHint),
-            |typed, text| typed.year = text,
-        ))
-        .child(field(DataText::Plan, None, |typed, text| typed.plan = text))
-        .child(field(DataText::Term, None, |typed, text| typed.term = text))
-        .child(field(
-            DataText::FirstYear,
-            Some(DataText::YearHint),
-            |typed, text| typed.first = text,
-        ))
-        .child(field(
-            DataText::LastYear,
-            Some(DataText::YearHint),
-            |typed, text| typed.last = text,
-        ))
-        .child(with)
-        .child(told)
-        .child(begin);
+    let form = form(
+        sheet,
+        FormOf {
+            name: DataText::New.plain(),
+            send: DataText::Begin.plain(),
+            done: begin,
+            left: None::<fn()>,
+        },
+    );
     part("new", DataText::New, DataText::NewWords, vec![form])
 }
 
-/// Begins the report, or says in words what is still wrong.
-fn begin_report(session: Session, typed: &Typed) -> Result<(), String> {
-    let wrong = |problem| HeadProblemText(problem).plain();
-    let year = |text: &str| FiscalYear::parse(text).map_err(|_| DataText::YearProblem.plain());
-    let digits = |text: &str| text.trim().chars().map(half_width).collect::<String>();
-    let municipality =
-        Municipality::new(typed.municipality.trim(), &digits(&typed.code)).map_err(wrong)?;
-    let number = digits(&typed.term).parse();
-    let (year, first, last) = (year(&typed.year)?, year(&typed.first)?, year(&typed.last)?);
-    let number: u16 = number.map_err(|_| DataText::TermProblem.plain())?;
-    if number == 0 || last < first {
-        return Err(DataText::TermProblem.plain());
-    }
-    let name = DataText::NameOf {
-        municipality: &municipality.name,
-        year: &fiscal_year(year),
-    }
-    .bare();
-    let report = NewReport {
+fn questions() -> Vec<Question> {
+    let empty = |entry: Entry, kind: Kind| Question::new(entry, kind, "");
+    // A plan has several terms, of which the report begins with one.
+    let of_term = |entry: Entry, name: DataText<'_>| Question {
+        label: name.plain(),
+        hint: None,
+        ..empty(entry, Kind::Short)
+    };
+    vec![
+        empty(Entry::Municipality, Kind::Line),
+        empty(Entry::Code, Kind::Short),
+        empty(Entry::Year, Kind::Short),
+        empty(Entry::Plan, Kind::Line),
+        of_term(Entry::TermNumber(0), DataText::Term),
+        of_term(Entry::TermFirst(0), DataText::FirstYear),
+        of_term(Entry::TermLast(0), DataText::LastYear),
+        Question::mark(Entry::WithProgrammes, true),
+    ]
+}
+
+/// The report that the answers ask for, or the first that is wrong.
+fn report(answers: &Answers) -> Result<Report, Told> {
+    let at = |entry: Entry| move |wrong: Wrong| (Some(entry), wrong);
+    let place = |(entry, wrong)| (Some(entry), wrong);
+    let (name, code) = (answers.now(Entry::Municipality), answers.now(Entry::Code));
+    let municipality = report_head::municipality(name, code).map_err(place)?;
+    let year = question::year(answers.now(Entry::Year)).map_err(at(Entry::Year))?;
+    let plan = question::name(answers.now(Entry::Plan)).map_err(at(Entry::Plan))?;
+    let term = report_head::terms(answers).map_err(place)?.pop();
+    let new = NewReport {
         id: &format!("own-{}", clock::run_name()),
         municipality,
         year,
-        plan: typed.plan.trim(),
-        term: PlanTerm {
-            number,
-            first,
-            last,
-            announced: false,
-        },
-        with_programmes: !typed.without_programmes,
+        plan: &plan,
+        term: term.ok_or((Some(Entry::TermNumber(0)), Wrong::Number))?,
+        with_programmes: answers.now(Entry::WithProgrammes) == YES,
     };
-    session.add_report(report.report().map_err(wrong)?, name);
-    Ok(())
+    new.report().map_err(|problem| (None, problem.into()))
+}
+
+fn add(session: Session, report: Report) {
+    let name = DataText::NameOf {
+        municipality: &report.municipality.name,
+        year: &fiscal_year(report.year),
+    };
+    let name = name.bare();
+    session.add_report(report, name);
 }

@@ -16,8 +16,8 @@ pub struct FormOf<Done, Left> {
     pub send: String,
     /// Sends it.
     pub done: Done,
-    /// Closes it without a change.
-    pub left: Left,
+    /// Closes it without a change. A form that stands open always cannot be left, and the heading above it is its title.
+    pub left: Option<Left>,
 }
 
 /// The form of a sheet.
@@ -42,22 +42,30 @@ where
     let send = el("button", "button button--primary")
         .attr("type", "submit")
         .text(&send);
-    let give_up = button(&StructureText::GiveUp.plain()).on_click(left);
-    el("form", "form")
+    let title = left.is_some().then(|| el("p", "form__title").text(&name));
+    let give_up = left.map(|left| button(&StructureText::GiveUp.plain()).on_click(left));
+    // It is there whether anybody writes in it or not.
+    let class = match left {
+        Some(_) => "form",
+        None => "form form--standing",
+    };
+    el("form", class)
         .attr("id", FORM)
         .attr("novalidate", "")
         .attr("tabindex", "-1")
         .attr("aria-label", &name)
-        .child(el("p", "form__title").text(&name))
+        .maybe(title)
         .child(el("div", "form__fields").live(move || fields(sheet)))
         .child(el("div", "").live(whole))
-        .child(el("div", "form__actions").child(send).child(give_up))
+        .child(el("div", "form__actions").child(send).maybe(give_up))
         .on("submit", move |event| {
             event.prevent_default();
             done();
         })
         .on("keydown", move |event| {
-            if keys::name(&event) == "Escape" {
+            if let Some(left) = left
+                && keys::name(&event) == "Escape"
+            {
                 event.prevent_default();
                 left();
             }
@@ -102,7 +110,8 @@ fn field(sheet: Sheet, question: &Question) -> El {
     let id = field_id(entry);
     let hint_id = format!("{id}-hint");
     let problem_id = format!("{id}-problem");
-    let (described, shown) = (entry.hint().map(|_| hint_id.clone()), problem_id.clone());
+    let described = question.hint.as_ref().map(|_| hint_id.clone());
+    let shown = problem_id.clone();
     let about = move || sheet.wrong(Some(entry)).is_some();
     let describe = move || {
         let problem = about().then(|| shown.clone());
@@ -125,9 +134,8 @@ fn field(sheet: Sheet, question: &Question) -> El {
             .map(|words| problem(&problem_id, words))
             .collect()
     };
-    let hint = entry
-        .hint()
-        .map(|hint| el("p", "form__hint").attr("id", &hint_id).text(&hint));
+    let hint = question.hint.as_ref();
+    let hint = hint.map(|hint| el("p", "form__hint").attr("id", &hint_id).text(hint));
     let input = match &question.kind {
         Kind::Character => return characters(sheet, question, class),
         Kind::Choice(options) => choice(sheet, question, options),

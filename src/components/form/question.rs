@@ -29,6 +29,8 @@ pub struct Question {
     pub entry: Entry,
     /// Its name.
     pub label: String,
+    /// How to write the answer, where that needs saying.
+    pub hint: Option<String>,
     /// How it is answered.
     pub kind: Kind,
     /// The answer before the user has said anything.
@@ -49,6 +51,7 @@ impl Question {
         Self {
             entry,
             label: entry.plain(),
+            hint: entry.hint(),
             kind,
             value: value.into(),
             group: None,
@@ -190,6 +193,8 @@ pub enum Wrong {
     Count,
     /// It is empty, and must not be.
     Empty,
+    /// Nothing is chosen of what there is.
+    NotChosen,
     /// The way that was chosen does not use it.
     Unused,
     /// The form says what the report says already.
@@ -213,6 +218,7 @@ impl Wrong {
             Self::Number => StructureText::NotANumber.plain(),
             Self::Count => StructureText::NotACount.plain(),
             Self::Empty => StructureText::NotFilled.plain(),
+            Self::NotChosen => StructureText::NotChosen.plain(),
             Self::Unused => StructureText::Unused.plain(),
             Self::Nothing => StructureText::NothingChanged.plain(),
         }

@@ -1,6 +1,6 @@
 //! The state of an open form.
 
-use super::question::{Answers, Question, Told};
+use super::question::{Answers, Kind, Question, Told, Wrong};
 use crate::browser::places;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
@@ -56,7 +56,6 @@ impl Sheet {
             self.answers
                 .update_value(|answers| answers.take_in(&questions));
             self.questions.set(questions);
-            keep_place();
         }
     }
 
@@ -98,6 +97,19 @@ impl Sheet {
 
     /// Tells what is wrong, and brings the keyboard there.
     pub fn tell(self, (entry, wrong): Told) {
+        let is_choice = |question: &Question| {
+            Some(question.entry) == entry && matches!(question.kind, Kind::Choice(_))
+        };
+        let wrong = match wrong {
+            Wrong::Empty
+                if self
+                    .questions
+                    .with_untracked(|all| all.iter().any(is_choice)) =>
+            {
+                Wrong::NotChosen
+            }
+            other => other,
+        };
         self.problem.set(Some((entry, wrong.words())));
         let at = entry.map_or_else(|| FORM.to_owned(), field_id);
         after_drawing(move || {
@@ -127,18 +139,6 @@ pub fn go_to(ids: Vec<String>) {
         places::scroll_back(at);
         let _ = ids.iter().any(|id| places::focus_id(id));
     });
-}
-
-/// Keeps the keyboard where it is while what it stands on is made anew.
-pub fn keep_place() {
-    let id = places::focused_id();
-    if !id.is_empty() {
-        after_drawing(move || {
-            if places::focused_id().is_empty() {
-                places::focus_id(&id);
-            }
-        });
-    }
 }
 
 fn after_drawing(then: impl FnOnce() + 'static) {

@@ -18,7 +18,7 @@ pub fn form_of(desk: Desk, task: &Task) -> Vec<El> {
         name,
         send: StructureText::Commit(task.deed()).plain(),
         done: move || desk.commit(),
-        left: move || desk.give_up(),
+        left: Some(move || desk.give_up()),
     };
     vec![form(desk.sheet, of)]
 }

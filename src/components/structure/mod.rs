@@ -11,7 +11,7 @@ mod outcome;
 mod part;
 mod press;
 mod rating;
-mod report_head;
+pub mod report_head;
 mod row;
 pub mod summary;
 pub mod tree;

@@ -52,7 +52,10 @@ pub fn put(head: &mut ReportHead, answers: &Answers) -> Result<(), (Entry, Wrong
         let put = match entry {
             Entry::Title => question::name(text).map(|title| head.title = title),
             Entry::Municipality => question::name(text).map(|name| head.municipality.name = name),
-            Entry::Code => code(head, text),
+            Entry::Code => {
+                head.municipality = municipality(&head.municipality.name, text)?;
+                Ok(())
+            }
             Entry::Year => question::year(text).map(|year| head.year = year),
             Entry::Years => years(text).map(|years| head.years = years),
             Entry::Plan => question::name(text).map(|name| head.plan.name = name),
@@ -91,10 +94,21 @@ fn place(problem: HeadProblem) -> Entry {
     }
 }
 
-fn code(head: &mut ReportHead, text: &str) -> Result<(), Wrong> {
-    let digits: String = text.chars().map(half_width).collect();
-    head.municipality = Municipality::new(&head.municipality.name, &digits)?;
-    Ok(())
+/// A municipality, whose code may be typed in full width.
+///
+/// # Errors
+/// Which of the two is wrong.
+pub fn municipality(name: &str, code: &str) -> Result<Municipality, (Entry, Wrong)> {
+    let digits: String = code.chars().map(half_width).collect();
+    Municipality::new(name, &digits).map_err(|problem| {
+        let name = problem == HeadProblem::Name;
+        let entry = if name {
+            Entry::Municipality
+        } else {
+            Entry::Code
+        };
+        (entry, problem.into())
+    })
 }
 
 /// Years between commas or blanks.
@@ -104,8 +118,11 @@ fn years(text: &str) -> Result<Vec<FiscalYear>, Wrong> {
     words.map(question::year).collect()
 }
 
-/// The terms, row by row; an empty row is none.
-fn terms(answers: &Answers) -> Result<Vec<PlanTerm>, (Entry, Wrong)> {
+/// The terms of a plan, row by row; an empty row is none.
+///
+/// # Errors
+/// The first answer that is wrong.
+pub fn terms(answers: &Answers) -> Result<Vec<PlanTerm>, (Entry, Wrong)> {
     let mut terms = Vec::new();
     for answer in &answers.0 {
         let Entry::TermNumber(row) = answer.entry else {

@@ -2,6 +2,8 @@
 
 use super::row::retired_mark;
 use crate::browser::dom::{El, el};
+use crate::components::link::link;
+use crate::route::Page;
 use crate::session::{Mode, use_session};
 use leptos::prelude::Get;
 use tsunagari_text::{Say, StructureText};
@@ -20,6 +22,19 @@ pub fn way_while_editing(programme: u16) -> Vec<El> {
         Mode::Edit => vec![el("p", "to-structure").child(way_to_structure(programme))],
         Mode::View => Vec::new(),
     }
+}
+
+/// What stands where indicators would, while there are none, with the way to where they are added: by whoever
+/// owns the report.
+pub fn no_indicators(programme: Option<u16>) -> El {
+    let way = || match programme {
+        Some(number) => way_to_structure(number),
+        None => link("button", Page::Structure).text(&StructureText::Begin.plain()),
+    };
+    let own = use_session().origin().is_none();
+    el("div", "empty")
+        .child(el("p", "").text(&StructureText::NoIndicators.plain()))
+        .maybe(own.then(way))
 }
 
 /// What is said of a part that is retired, with the way to where it is brought back.

@@ -11,6 +11,7 @@ use crate::browser::dom::{El, el};
 use crate::browser::viewport;
 use crate::components::link::link;
 use crate::components::select::{Choice, select};
+use crate::components::structure::way::no_indicators;
 use crate::route::Page;
 use crate::session::Sandbox;
 use leptos::task::{spawn_local, tick};
@@ -30,6 +31,9 @@ pub fn what_if(sandbox: Sandbox, opened: Option<bool>) -> El {
         .child(el("h1", "").attr("tabindex", "-1").text(&heading))
         .child(el("p", "prose").text(&WhatIfText::Lead.plain()))
         .maybe(told);
+    if sandbox.base().indicators().next().is_none() {
+        return marked(sandbox).child(head).child(no_indicators(None));
+    }
     let choose = choosing(sandbox);
     let one = el("div", "what-if__one").live(move || {
         let id = sandbox.chosen();

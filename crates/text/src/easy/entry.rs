@@ -39,6 +39,7 @@ impl EasyJapanese for Entry {
             Self::Publisher => "もとの｜資料《しりょう》を｜出《だ》した｜所《ところ》",
             Self::AsOf => "いつの｜数字《すうじ》か",
             Self::Updated => "もとの｜資料《しりょう》を｜直《なお》した｜日《ひ》",
+            Self::WithProgrammes => "｜社会福祉法《しゃかいふくしほう》の5つの｜事業《じぎょう》を｜入《い》れる",
             Self::Name => "｜名前《なまえ》",
             Self::Number => "｜番号《ばんごう》",
             Self::StatutoryItem => {
@@ -169,6 +170,7 @@ impl Entry {
             | Self::TermAnnounced(_)
             | Self::Source
             | Self::Publisher
+            | Self::WithProgrammes
             | Self::Name
             | Self::StatutoryItem
             | Self::Character

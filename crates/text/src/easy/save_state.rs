@@ -6,6 +6,7 @@ impl EasyJapanese for SaveStateText<'_> {
     fn easy_japanese(&self) -> Phrase {
         let fixed = match self {
             Self::Published => "｜公表《こうひょう》したときと｜同《おな》じ",
+            Self::Unchanged => "｜変《か》えたところはありません",
             Self::Saving => "｜保存《ほぞん》しています",
             Self::Browser { time } => {
                 return format!("このブラウザに｜保存《ほぞん》しました {time}").into();

@@ -29,6 +29,7 @@ impl English for CheckText<'_> {
             Self::Meaning(CheckResult::Unchecked) => {
                 "There is nothing to recompute it from, or it has been turned off."
             }
+            Self::NoClaimsShared => "This snapshot carries no claims to check.",
             Self::NoClaims => {
                 "This report has no claims to check yet. Choose “Edit” to add them here."
             }

@@ -77,20 +77,9 @@ impl English for DataText<'_> {
             Self::NewWords => {
                 "Begin the report of another municipality or year, with nothing in it."
             }
-            Self::Municipality => "Name of the municipality",
-            Self::Code => "Municipality code (6 digits)",
-            Self::CodeHint => "Example: 372013",
-            Self::Year => "Evaluated year",
-            Self::YearHint => "Examples: 2024, R6",
-            Self::YearProblem => "The year cannot be read. Write it as “2024” or “R6”.",
-            Self::Plan => "Name of the implementation plan",
             Self::Term => "Term of the plan (number)",
-            Self::TermProblem => {
-                "The term is a number from 1 up, and its first year must come before its last."
-            }
             Self::FirstYear => "First year of the term",
             Self::LastYear => "Last year of the term",
-            Self::WithProgrammes => "Begin with the five programmes of the Social Welfare Act",
             Self::Begin => "Begin this report",
             Self::NameOf { municipality, year } => return format!("{municipality} {year}").into(),
             Self::Erase => "Erase from this browser",

@@ -25,6 +25,7 @@ impl English for Entry {
             Self::Publisher => "Source’s publisher",
             Self::AsOf => "Date the figures stand for",
             Self::Updated => "Date the source was updated",
+            Self::WithProgrammes => "Begin with the five programmes of the Social Welfare Act",
             Self::Name => "Name",
             Self::Number => "Number",
             Self::StatutoryItem => "Item of Article 106-4 (2) of the Social Welfare Act",
@@ -129,6 +130,7 @@ impl Entry {
             | Self::TermAnnounced(_)
             | Self::Source
             | Self::Publisher
+            | Self::WithProgrammes
             | Self::Name
             | Self::StatutoryItem
             | Self::Character

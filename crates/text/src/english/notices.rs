@@ -64,6 +64,10 @@ impl English for NoticeText<'_> {
             Self::RecordsUnreadableWords => {
                 "Every record that could be read is applied to the report. Those that could not are kept apart, just as they were. You can also save them to a file later, on the Data page."
             }
+            Self::TakenOver => "This report is your own now, and you can edit it",
+            Self::TakenOverWords => {
+                "It is a copy of the published snapshot. Changes are kept in this browser, and the snapshot stays as it is. The report that was open before is in the list on the page “Data”."
+            }
             Self::SaveToFile => "Saving to a file is recommended",
             Self::SaveToFileWords => {
                 "You have made 20 or more changes on this page. The browser’s data can be deleted by its settings, or by how a shared computer is run."

@@ -6,6 +6,7 @@ impl English for SaveStateText<'_> {
     fn english(&self) -> Phrase {
         let fixed = match self {
             Self::Published => "As published",
+            Self::Unchanged => "No changes",
             Self::Saving => "Saving",
             Self::Browser { time } => {
                 return format!("Saved in this browser {time}").into();

@@ -12,6 +12,9 @@ impl English for StructureText<'_> {
                 "Add programmes, activities, indicators and policy fields, change their names and order, and retire them. “Undo” takes any of it back."
             }
             Self::Begin => "Change the structure",
+            Self::NoIndicators => {
+                "There are no indicators yet. Once activities and indicators are added to the structure, their evaluation stands here."
+            }
             Self::OnlyView => "You are viewing, not editing.",
             Self::ReadOnly => {
                 "A newer version of the app has stored edits, so this version cannot change anything."
@@ -80,6 +83,7 @@ impl English for StructureText<'_> {
             Self::FiguresOf { number } => return format!("Figures and notes of {number}").into(),
             Self::NotAYear => "This is not a fiscal year. Write it like “FY2023”, “2023” or “R5”.",
             Self::NotACount => "Write a whole number, 0 or more.",
+            Self::NotChosen => "Choose one.",
             Self::NotFilled => "Fill this in.",
             Self::NotANumber => "Write a whole number, 1 or more.",
             Self::NothingChanged => "Nothing was changed.",

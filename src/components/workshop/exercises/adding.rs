@@ -4,6 +4,7 @@ use super::picking::{Parts, picking};
 use crate::browser::dom::{El, el};
 use crate::components::button::button;
 use crate::components::select::{Choice, select};
+use crate::components::structure::way::no_indicators;
 use crate::session::Session;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, WithUntracked};
 use tsunagari_core::{Exercise, FiscalYear, IndicatorId, Task};
@@ -12,6 +13,9 @@ use tsunagari_text::{ExerciseText, Say, fiscal_year};
 
 /// The form; `told` is where it says what has come of it.
 pub fn adding(session: Session, told: RwSignal<String>) -> El {
+    if session.report_now().indicators().next().is_none() {
+        return no_indicators(None);
+    }
     el("div", "exercise-desk__entry exercise-desk__add")
         .child(el("h2", "").text(&ExerciseText::Add.plain()))
         .children(about_one(session, told))

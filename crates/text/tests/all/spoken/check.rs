@@ -23,6 +23,7 @@ fn the_claims_page() {
         CheckText::Meaning(Unresolved),
         CheckText::Meaning(Unchecked),
         CheckText::NoClaims,
+        CheckText::NoClaimsShared,
         CheckText::NothingShown,
         CheckText::Shown {
             shown: 1,

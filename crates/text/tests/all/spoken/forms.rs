@@ -17,6 +17,7 @@ fn entries() -> Vec<Entry> {
         Publisher,
         AsOf,
         Updated,
+        WithProgrammes,
         Name,
         Number,
         StatutoryItem,

@@ -2,7 +2,7 @@
 
 use super::{assert_all_spoken, quantity, year};
 use tsunagari_core::Figure;
-use tsunagari_text::{Contested, DataText, NoticeText};
+use tsunagari_text::{Contested, DataText, NoticeText, SaveStateText};
 
 #[test]
 fn the_data_page_speaks_both() {
@@ -49,18 +49,9 @@ fn the_data_page_speaks_both() {
         &T::Removed,
         &T::New,
         &T::NewWords,
-        &T::Municipality,
-        &T::Code,
-        &T::CodeHint,
-        &T::Year,
-        &T::YearHint,
-        &T::YearProblem,
-        &T::Plan,
         &T::Term,
-        &T::TermProblem,
         &T::FirstYear,
         &T::LastYear,
-        &T::WithProgrammes,
         &T::Begin,
         &T::Erase,
         &T::EraseWords,
@@ -105,6 +96,8 @@ fn notices_speak_both() {
         &T::NewerLibraryWords,
         &T::RecordsUnreadable,
         &T::RecordsUnreadableWords,
+        &T::TakenOver,
+        &T::TakenOverWords,
         &T::SaveToFile,
         &T::SaveToFileWords,
         &T::FileNotSaved,
@@ -132,5 +125,19 @@ fn notices_speak_both() {
         &T::SaveRaw,
         &T::Close,
         &T::Place,
+    ]);
+}
+
+#[test]
+fn the_save_state_speaks_both() {
+    use SaveStateText as T;
+    assert_all_spoken(&[
+        &T::Published,
+        &T::Unchanged,
+        &T::Saving,
+        &T::Browser { time: "10:00" },
+        &T::File { day: "A" },
+        &T::Unsaved,
+        &T::Failed,
     ]);
 }
