@@ -8,6 +8,7 @@ use crate::components::form::question::{Told, Wrong};
 use crate::components::form::sheet::{Sheet, go_to};
 use crate::session::{Mode, Notice, Session, Shared};
 use leptos::prelude::*;
+use std::rc::Rc;
 use tsunagari_core::{CheckResult, ClaimId, Edit, EditError, Finding, Report, change_claim};
 use tsunagari_text::{ChangeText, CheckText, ClaimKind, Deed, Say, StructureText};
 
@@ -242,8 +243,8 @@ impl Desk {
         let of = FormOf {
             name: name.plain(),
             send,
-            done: move || self.commit(),
-            left: Some(move || self.give_up()),
+            done: Box::new(move || self.commit()),
+            left: Some(Rc::new(move || self.give_up())),
         };
         vec![el("div", "check-form").child(form(self.sheet, of))]
     }

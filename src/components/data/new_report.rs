@@ -25,8 +25,8 @@ pub fn new_report() -> El {
         FormOf {
             name: DataText::New.plain(),
             send: DataText::Begin.plain(),
-            done: begin,
-            left: None::<fn()>,
+            done: Box::new(begin),
+            left: None,
         },
     );
     part("new", DataText::New, DataText::NewWords, vec![form])

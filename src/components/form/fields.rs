@@ -6,26 +6,23 @@ use crate::browser::dom::{El, drawing, el, value_of};
 use crate::browser::keys;
 use crate::components::button::button;
 use crate::components::tick_box::tick;
+use std::rc::Rc;
 use tsunagari_text::{Entry, Say, StructureText};
 
 /// What a form is called, and what its buttons do.
-pub struct FormOf<Done, Left> {
+pub struct FormOf {
     /// What the form is for.
     pub name: String,
     /// What the button says that sends it.
     pub send: String,
     /// Sends it.
-    pub done: Done,
+    pub done: Box<dyn Fn()>,
     /// Closes it without a change. A form that stands open always cannot be left, and the heading above it is its title.
-    pub left: Option<Left>,
+    pub left: Option<Rc<dyn Fn()>>,
 }
 
 /// The form of a sheet.
-pub fn form<Done, Left>(sheet: Sheet, of: FormOf<Done, Left>) -> El
-where
-    Done: Fn() + Copy + 'static,
-    Left: Fn() + Copy + 'static,
-{
+pub fn form(sheet: Sheet, of: FormOf) -> El {
     let FormOf {
         name,
         send,
@@ -43,7 +40,9 @@ where
         .attr("type", "submit")
         .text(&send);
     let title = left.is_some().then(|| el("p", "form__title").text(&name));
-    let give_up = left.map(|left| button(&StructureText::GiveUp.plain()).on_click(left));
+    let give_up = left
+        .clone()
+        .map(|left| button(&StructureText::GiveUp.plain()).on_click(move || left()));
     // It is there whether anybody writes in it or not.
     let class = match left {
         Some(_) => "form",
@@ -63,7 +62,7 @@ where
             done();
         })
         .on("keydown", move |event| {
-            if let Some(left) = left
+            if let Some(left) = &left
                 && keys::name(&event) == "Escape"
             {
                 event.prevent_default();

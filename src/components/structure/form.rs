@@ -5,6 +5,7 @@ use super::part::Task;
 use crate::browser::dom::El;
 use crate::components::form::fields::{FormOf, form};
 use leptos::prelude::With;
+use std::rc::Rc;
 use tsunagari_text::{Say, StructureText};
 
 /// The form, if it is open for this task, tracked.
@@ -17,8 +18,8 @@ pub fn form_of(desk: Desk, task: &Task) -> Vec<El> {
     let of = FormOf {
         name,
         send: StructureText::Commit(task.deed()).plain(),
-        done: move || desk.commit(),
-        left: Some(move || desk.give_up()),
+        done: Box::new(move || desk.commit()),
+        left: Some(Rc::new(move || desk.give_up())),
     };
     vec![form(desk.sheet, of)]
 }
