@@ -1,5 +1,5 @@
 // The page データ: files out and in, earlier states, and taking everything out of the browser; several reports: reports.spec.js.
-import { download, edit, enter, expect, expectRate, field, go, makePast, open, ready, saved, stored, test } from './journey.js';
+import { download, edit, enter, expect, expectRate, field, go, makePast, open, ready, saved, stored, test, typeMany } from './journey.js';
 
 const actual = (page, id) => field(page, id, 'actual', 2023);
 const button = (page, name) => page.getByRole('button', { name, exact: true });
@@ -84,7 +84,7 @@ test('after 20 changes in no file the user is reminded', async ({ page }) => {
   await open(page, '#/indicator/1-1');
   await edit(page);
   const reminder = page.getByRole('heading', { name: 'ファイルへの保存をお勧めします' });
-  for (let value = 1; value <= 19; value += 1) await enter(actual(page, '1-1'), String(value));
+  await typeMany(actual(page, '1-1'), 1, 19);
   await saved(page);
   await expect(reminder).toHaveCount(0);
   await enter(actual(page, '1-1'), '20');
@@ -137,7 +137,7 @@ test('while another tab keeps a state, this one leaves it to that tab, and does 
   }));
   await open(page, '#/indicator/1-1');
   await edit(page);
-  for (let value = 1; value <= 20; value += 1) await enter(actual(page, '1-1'), String(value));
+  await typeMany(actual(page, '1-1'), 1, 20);
   await saved(page);
   await go(page, '#/data');
   await expect(page.getByRole('heading', { level: 1, name: 'データ' })).toBeVisible();
@@ -182,19 +182,6 @@ test('a tab that hears of two edits while it opens the journal keeps no state of
   await expect(other.getByRole('heading', { level: 1, name: 'データ' })).toBeVisible();
   await expect(other.locator('[data-past]')).toHaveCount(0);
 });
-
-/** Types one figure after the other, each in a task of its own, without a word from outside the page. */
-const typeMany = (field, first, last) =>
-  field.evaluate(
-    async (input, [first, last]) => {
-      for (let value = first; value <= last; value += 1) {
-        input.value = value;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-        await new Promise((done) => setTimeout(done));
-      }
-    },
-    [first, last],
-  );
 
 test('no more than ten earlier states are kept', async ({ page }) => {
   await open(page, '#/indicator/1-1');

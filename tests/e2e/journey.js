@@ -141,24 +141,24 @@ export async function enter(field, text) {
 }
 
 /**
- * Commits so many numbers from `first` on, each in a task of the page of its own: what many edits leave behind. Where a
- * hand's keys are what a journey is about, they are pressed.
+ * Types one number after the other, each in a task of its own, without a word from outside the page: what many edits
+ * leave behind. Where a hand's keys are what a journey is about, they are pressed.
  */
-export const enterAll = (field, first, many) =>
+export const typeMany = (field, first, last) =>
   field.evaluate(
-    async (input, [first, many]) => {
-      for (let value = first; value < first + many; value += 1) {
-        input.value = String(value);
+    async (input, [first, last]) => {
+      for (let value = first; value <= last; value += 1) {
+        input.value = value;
         input.dispatchEvent(new Event('change', { bubbles: true }));
-        await new Promise((next) => setTimeout(next));
+        await new Promise((done) => setTimeout(done));
       }
     },
-    [first, many],
+    [first, last],
   );
 
 /** Changes the actual of 1-1 as often as makes an earlier state, in which it is 20, and once more. */
 export async function makePast(page) {
-  await enterAll(field(page, '1-1', 'actual', 2023), 1, 20);
+  await typeMany(field(page, '1-1', 'actual', 2023), 1, 20);
   await saved(page);
   await enter(field(page, '1-1', 'actual', 2023), '25500');
   await saved(page);

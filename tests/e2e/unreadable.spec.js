@@ -1,6 +1,6 @@
 // What was stored and cannot be read is told, kept as it was, and never written over: the list of reports, the journal's
 // records and earlier states, what other tabs write. The edits of the open report at the start: faults.spec.js.
-import { EDITS, download, edit, enter, enterAll, expect, expectRate, field, go, open, ready, saved, stored, test } from './journey.js';
+import { EDITS, download, edit, enter, expect, expectRate, field, go, open, ready, saved, stored, test, typeMany } from './journey.js';
 
 const LIBRARY = 'tsunagari/library';
 const notice = (page, title) => page.locator('.notice').filter({ has: page.getByRole('heading', { name: title }) });
@@ -153,8 +153,8 @@ test('a record that cannot be read is kept as it was, as the page says', async (
   expect(file.bytes.toString('utf8')).toBe('garbage');
   await edit(page);
   // Three earlier states on, the journal drops the records before them.
-  for (const first of [10, 32, 54]) {
-    await enterAll(actual(page), first, 22);
+  for (const [first, last] of [[10, 31], [32, 53], [54, 75]]) {
+    await typeMany(actual(page), first, last);
     await saved(page);
   }
   const { texts } = await inJournal(page, 'records', `store.getAll().onsuccess = (event) => { given.texts = event.target.result.map(([, text]) => text); };`);
@@ -222,8 +222,8 @@ test('a report that another tab changed since is in no file', async ({ context, 
 test('an earlier state serves where the last one cannot be read', async ({ page }) => {
   await open(page, '#/indicator/1-2');
   await edit(page);
-  for (const [first, many] of [[1, 20], [21, 20], [41, 1]]) {
-    await enterAll(actual(page), first, many);
+  for (const [first, last] of [[1, 20], [21, 40], [41, 41]]) {
+    await typeMany(actual(page), first, last);
     await saved(page);
   }
   const { kept } = await inJournal(page, 'generations', `
