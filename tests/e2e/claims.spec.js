@@ -65,6 +65,7 @@ test('what is missing or no number is told beside its field, and nothing typed i
   await send(page, '加える');
   await expect(field(page, '指標')).toBeFocused();
   await expect(field(page, '指標')).toHaveAttribute('aria-invalid', 'true');
+  await expect(field(page, '指標')).toHaveAccessibleDescription(/選んでください/);
   await field(page, '指標').selectOption('5-2');
   await field(page, '記載の値（％）').fill('百');
   await send(page, '加える');

@@ -79,7 +79,7 @@ pub fn build_whole(root: &Path, dist: &Path) -> Result<()> {
     trunk
         .env("RUST_LOG", "error,trunk=info,trunk::processing::minify=off")
         .env_remove("RUST_BACKTRACE");
-    trunk.env("CARGO_ENCODED_RUSTFLAGS", compiler_flags(root));
+    trunk.env("CARGO_ENCODED_RUSTFLAGS", compiler_flags());
     process::run(trunk).context("the app was not built")
 }
 
@@ -186,22 +186,19 @@ pub fn only_file(folder: &Path, end: &str) -> Result<PathBuf> {
 
 /// Compiler flags that keep this machine's folders out of the messages in the wasm, give functions the names
 /// by which `later.txt` knows them, and say which constants a function needs.
-fn compiler_flags(root: &Path) -> String {
-    let home = |variable: &str, folder: &str| {
-        let own = std::env::var_os(variable).map(PathBuf::from);
-        own.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(folder)))
-    };
-    let registry = home("CARGO_HOME", ".cargo").map(|cargo| cargo.join("registry").join("src"));
-    let folders = [Some(root.to_path_buf()), registry];
-    let flags = folders
-        .iter()
-        .flatten()
-        .map(|folder| format!("--remap-path-prefix={}=", folder.display()));
+///
+/// They do not name the project's own folder, from which its files are named as they stand in it: another
+/// checkout's flags are the same, so that it finds the dependencies built.
+fn compiler_flags() -> String {
+    let own = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = || Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo"));
+    let registry = own
+        .or_else(home)
+        .map(|cargo| cargo.join("registry").join("src"));
+    let folder = registry.map(|folder| format!("--remap-path-prefix={}=", folder.display()));
     let further = ["-Csymbol-mangling-version=v0", "-Clink-arg=--emit-relocs"];
-    flags
-        .chain(further.map(str::to_owned))
-        .collect::<Vec<_>>()
-        .join("\u{1f}")
+    let flags = folder.into_iter().chain(further.map(str::to_owned));
+    flags.collect::<Vec<_>>().join("\u{1f}")
 }
 
 /// Builds `dist/` unless it is newer than all of its sources.

@@ -97,17 +97,14 @@ impl Sheet {
 
     /// Tells what is wrong, and brings the keyboard there.
     pub fn tell(self, (entry, wrong): Told) {
-        let is_choice = |question: &Question| {
+        let of_choice = |question: &Question| {
             Some(question.entry) == entry && matches!(question.kind, Kind::Choice(_))
         };
+        let is_choice = self
+            .questions
+            .with_untracked(|all| all.iter().any(of_choice));
         let wrong = match wrong {
-            Wrong::Empty
-                if self
-                    .questions
-                    .with_untracked(|all| all.iter().any(is_choice)) =>
-            {
-                Wrong::NotChosen
-            }
+            Wrong::Empty if is_choice => Wrong::NotChosen,
             other => other,
         };
         self.problem.set(Some((entry, wrong.words())));

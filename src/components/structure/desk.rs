@@ -7,7 +7,6 @@ use crate::components::form::question::Wrong;
 use crate::components::form::sheet::{Sheet, go_to};
 use crate::session::{Mode, Notice, Session, Shared};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 use tsunagari_core::{Edit, ProgrammeId, Report};
 use tsunagari_text::{ChangeText, Deed, Say};
 
@@ -25,7 +24,7 @@ pub struct Desk {
     /// What was done last, and the report that it led to.
     done: RwSignal<Option<(Shared<Report>, String)>>,
     /// The programmes that are open.
-    pub open: RwSignal<BTreeSet<String>>,
+    pub open: RwSignal<Vec<String>>,
 }
 
 impl Desk {
@@ -37,7 +36,7 @@ impl Desk {
             sheet: Sheet::new(),
             asked: StoredValue::new(session.published()),
             done: RwSignal::new(None),
-            open: RwSignal::new(BTreeSet::new()),
+            open: RwSignal::new(Vec::new()),
         }
     }
 
@@ -154,16 +153,16 @@ impl Desk {
 
     /// Whether a programme is open, tracked.
     pub fn is_open(self, programme: &ProgrammeId) -> bool {
-        self.open.with(|open| open.contains(programme.as_str()))
+        self.open
+            .with(|open| open.iter().any(|id| id == programme.as_str()))
     }
 
     /// Opens or closes a programme.
     pub fn set_open(self, programme: &ProgrammeId, to: bool) {
         self.open.update(|open| {
+            open.retain(|id| id != programme.as_str());
             if to {
-                open.insert(programme.to_string());
-            } else {
-                open.remove(programme.as_str());
+                open.push(programme.to_string());
             }
         });
     }

@@ -8,7 +8,7 @@ use crate::components::button::{button, plain_button};
 use crate::components::link::link;
 use crate::components::shape::{in_colours, indicator_number, shape};
 use crate::route::Page;
-use leptos::prelude::Update;
+use leptos::prelude::Set;
 use std::sync::Arc;
 use tsunagari_core::{Activity, Indicator, Programme, Report};
 use tsunagari_text::{
@@ -44,10 +44,10 @@ pub fn programmes(desk: Desk, report: &Report, editing: bool) -> El {
     let cards = report.programmes.iter().enumerate();
     let cards = cards.map(|(at, programme)| card(desk, report, editing, programme, (at, of)));
     let ids: Vec<String> = report.programmes.iter().map(|p| p.id.to_string()).collect();
-    let open_all = button(&StructureText::OpenAll.plain())
-        .on_click(move || desk.open.update(|open| open.extend(ids.iter().cloned())));
-    let close_all = button(&StructureText::CloseAll.plain())
-        .on_click(move || desk.open.update(|open| open.clear()));
+    let open_all =
+        button(&StructureText::OpenAll.plain()).on_click(move || desk.open.set(ids.clone()));
+    let close_all =
+        button(&StructureText::CloseAll.plain()).on_click(move || desk.open.set(Vec::new()));
     let folds = el("div", "structure-folds")
         .child(open_all)
         .child(close_all);

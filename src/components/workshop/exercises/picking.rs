@@ -5,7 +5,9 @@ use crate::browser::dom::{El, el};
 use crate::components::button::button;
 use crate::components::tick_box::{tick, tick_box};
 use crate::session::Session;
-use leptos::prelude::{GetUntracked, RwSignal, Set, Track, Update, With, WithUntracked};
+use leptos::prelude::{
+    GetUntracked, Notify, RwSignal, Set, Track, Trigger, Update, With, WithUntracked,
+};
 use tsunagari_core::{CheckResult, ClaimId, Finding, IndicatorId, Report, Task};
 use tsunagari_formats::EXERCISE_PARTS;
 use tsunagari_text::{ClaimText, ExerciseText, Say, named};
@@ -90,7 +92,7 @@ pub fn picking(
 ) -> El {
     let ticked = RwSignal::new(before);
     // A list is made anew where it begins again.
-    let begun = RwSignal::new(());
+    let begun = Trigger::new();
     let rows = move || {
         begun.track();
         let row = |(id, words): &(String, String)| {
@@ -120,7 +122,7 @@ pub fn picking(
         .on_click(move || {
             let task = parts.task(&ticked.get_untracked());
             ticked.set(Vec::new());
-            begun.set(());
+            begun.notify();
             taken(task);
         });
     el("div", "picking")
