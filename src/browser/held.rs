@@ -11,7 +11,8 @@ const STOPS: &str =
 pub(super) struct Held {
     within: Element,
     id: String,
-    name: String,
+    tag: String,
+    words: String,
     at: usize,
 }
 
@@ -25,31 +26,29 @@ pub(super) fn held<'a>(within: &Element, going: impl Iterator<Item = &'a Node>) 
     }
     Some(Held {
         id: active.id(),
-        name: name(&active),
+        tag: active.tag_name(),
+        words: words(&active),
         at: stops(within).iter().position(|stop| **stop == active)?,
         within: within.clone(),
     })
 }
 
 impl Held {
-    /// Puts the keyboard back, now that the part is there anew. What has its id or its words is the same; of several
-    /// the nearest. Of another page's, what only stands in its place means nothing.
+    /// Puts the keyboard back, now that the part is there anew. What has its id or its words is the same. Else the
+    /// like of it takes it: a text field that nobody went to would open the keys of a phone. Of several it is the
+    /// next one. On another page, what only stands in its place means nothing.
     pub(super) fn give_back(self) {
         let stops = stops(&self.within);
-        let far = |at: usize| at.abs_diff(self.at);
+        let alike = |stop: &Element| stop.tag_name() == self.tag;
         let same = |stop: &Element| {
-            (!self.id.is_empty() && stop.id() == self.id) || name(stop) == self.name
+            let same_id = !self.id.is_empty() && stop.id() == self.id;
+            same_id || (alike(stop) && !self.words.is_empty() && words(stop) == self.words)
         };
         let places = stops.iter().enumerate();
-        let again = places
-            .filter(|(_, stop)| same(stop))
-            .min_by_key(|(at, _)| far(*at));
-        let place = match again {
-            Some((at, _)) => Some(at),
-            None if self.within.id() == "main" => None,
-            None => stops.len().checked_sub(1).map(|last| last.min(self.at)),
-        };
-        if let Some(stop) = place.and_then(|at| stops.get(at)) {
+        let far = |at: usize| (at < self.at, at.abs_diff(self.at));
+        let best = places.min_by_key(|(at, stop)| (!same(stop), !alike(stop), far(*at)));
+        let another_page = self.within.id() == "main";
+        if let Some((_, stop)) = best.filter(|(_, stop)| !another_page || same(stop)) {
             let options = FocusOptions::new();
             options.set_prevent_scroll(true);
             let _ = stop.focus_with_options(&options);
@@ -65,9 +64,8 @@ fn stops(within: &Element) -> Vec<HtmlElement> {
     stops.collect()
 }
 
-/// Its tag, and the words that it is known by.
-fn name(stop: &Element) -> String {
+/// The words that it is known by.
+fn words(stop: &Element) -> String {
     let label = stop.get_attribute("aria-label");
-    let words = label.or_else(|| stop.text_content()).unwrap_or_default();
-    format!("{} {words}", stop.tag_name())
+    label.or_else(|| stop.text_content()).unwrap_or_default()
 }

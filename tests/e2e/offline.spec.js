@@ -162,12 +162,23 @@ test('a form that is open holds a new version back', async ({ context, serve }, 
   await (await firstVisit(context, host)).close();
   host.build = anotherBuild(testInfo.outputPath('later'));
   const page = await visit(context, `${host.url}#/data`);
-  await page.getByRole('textbox', { name: '自治体名' }).fill('善通寺市');
+  await page.getByRole('textbox', { name: '自治体の名前' }).fill('善通寺市');
   await expect(notice(page)).toBeVisible();
   await switching(page).click();
   await expect(notice(page)).toContainText('まだ切り替えていません');
-  await expect(page.getByRole('textbox', { name: '自治体名' })).toHaveValue('善通寺市');
+  await expect(page.getByRole('textbox', { name: '自治体の名前' })).toHaveValue('善通寺市');
   expect(await build(page)).toBe('first');
+});
+
+test('a form that stands open, and that nobody has written in, does not', async ({ context, serve }, testInfo) => {
+  const host = await serve(DIST);
+  await (await firstVisit(context, host)).close();
+  host.build = anotherBuild(testInfo.outputPath('later'));
+  const page = await visit(context, `${host.url}#/data`);
+  await expect(page.getByRole('textbox', { name: '自治体の名前' })).toBeVisible();
+  await Promise.all([page.waitForEvent('load'), switching(page).click()]);
+  await ready(page);
+  expect(await build(page)).toBe('later');
 });
 
 test('a new version comes by itself once all tabs are closed, and not before', async ({ context, serve }, testInfo) => {
