@@ -63,7 +63,7 @@ pub fn overview(report: &Report) -> Vec<El> {
                 .live_text(move || OverviewText::Heading(session.year()).plain()),
         )
         .child(source_line(&report.source));
-    let none = report.indicators().next().is_none();
+    let none = !report.has_indicators();
     let standing = || el("dl", "facts").live(move || state.with(facts));
     let top = el("div", "section")
         .child(title)
@@ -130,7 +130,7 @@ fn facts(state: &State) -> Vec<El> {
     let standing = Standing::of(report, assessments);
     let [improved, declined, unchanged, _] = standing.moved;
     let note = |text: OverviewText| vec![words(&text.plain())];
-    let before = year.previous().unwrap_or(*year);
+    let compared = || left_out(report, &improvement(report, *year));
     // Under another rule the target may be reached below 100 %.
     let usual = report.is_rated_as_usual();
     standing_facts(
@@ -138,23 +138,19 @@ fn facts(state: &State) -> Vec<El> {
         StandingNotes {
             reached: note(OverviewText::ReachedNote { usual }),
             improved: match improved + declined + unchanged {
-                0 if !report.evaluable_years().contains(&before) => {
-                    note(OverviewText::NotComparableYear(before))
-                }
-                _ => left_out(report, &improvement(report, *year)),
+                0 => not_comparable(report, *year).map_or_else(compared, note),
+                _ => compared(),
             },
             declined: note(OverviewText::Unchanged { count: unchanged }),
         },
     )
 }
 
-/// What is said where none has improved: there may be nothing to compare with.
-fn none_improved(report: &Report, year: FiscalYear) -> OverviewText<'static> {
+/// That there is no year before this one to compare it with, if so.
+fn not_comparable(report: &Report, year: FiscalYear) -> Option<OverviewText<'static>> {
     let before = year.previous().unwrap_or(year);
-    match report.evaluable_years().contains(&before) {
-        true => OverviewText::ImprovedNone,
-        false => OverviewText::NotComparableYear(before),
-    }
+    let comparable = report.evaluable_years().contains(&before);
+    (!comparable).then_some(OverviewText::NotComparableYear(before))
 }
 
 /// Which indicators the count of improved ones leaves out, as links.
@@ -273,7 +269,10 @@ fn improved(state: &State) -> Vec<El> {
             .child(el("ol", "highlights").children(rest))
     });
     let list = match lines.is_empty() {
-        true => el("p", "").text(&none_improved(report, *year).plain()),
+        true => {
+            let none = not_comparable(report, *year).unwrap_or(OverviewText::ImprovedNone);
+            el("p", "").text(&none.plain())
+        }
         false => el("div", "")
             .child(el("ol", "highlights").children(lines))
             .maybe(more),

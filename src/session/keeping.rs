@@ -177,10 +177,10 @@ impl Keeping {
             .update_value(|keeper| keeper.access = Access::Open(journal.clone()));
         let document = self.saved.with_value(Saved::document);
         loop {
-            let (pending, seen) = self
-                .saved
-                .with_value(|saved| (saved.pending(), saved.seen()));
-            let first = self.saved.with_value(Saved::first_on_the_way);
+            let (pending, first, seen) = self.saved.with_value(|saved| {
+                let first = saved.first_on_the_way();
+                (saved.pending(), first, saved.seen())
+            });
             let page = journal.append(&document, &pending, seen).await?;
             let page = self.complete(&journal, &document, page).await?;
             self.take_in(&page);

@@ -3,6 +3,14 @@ import { EDITS, edit, enter, expect, expectRate, field, go, open, ready, saved, 
 
 const actual = (page, id) => field(page, id, 'actual', 2023);
 const button = (page, name) => page.getByRole('button', { name, exact: true });
+/** The plan and its term, as the form of a new report asks for them. */
+const PLAN = { '計画の名前': '札幌市の計画', '計画の期（番号）': '2', '期の始まりの年度': 'R6', '期の終わりの年度': 'R9' };
+
+/** Fills in what stands under each name. */
+async function fillIn(page, answers) {
+  for (const [name, text] of Object.entries(answers)) await page.getByRole('textbox', { name }).fill(text);
+}
+
 const reports = (page) => page.locator('section', { has: page.getByRole('heading', { name: '報告の一覧' }) });
 
 test('reports stand side by side, each with its own edits', async ({ page }) => {
@@ -46,7 +54,6 @@ test('reports stand side by side, each with its own edits', async ({ page }) => 
 
 test('a report of one’s own begins with the five programmes', async ({ page }) => {
   await open(page, '#/data');
-  const fill = (name, text) => page.getByRole('textbox', { name }).fill(text);
   const begin = button(page, 'この報告を始める');
   const problem = page.getByRole('alert').filter({ hasText: /。/ });
   /** The one field that is wrong: it says why, and has the keyboard. */
@@ -59,21 +66,14 @@ test('a report of one’s own begins with the five programmes', async ({ page })
   };
   await begin.click();
   await expectWrong('自治体の名前', /名前を入れてください/);
-  await fill('自治体の名前', '札幌市');
-  await fill('自治体コード', '０１１００３');
+  await fillIn(page, { '自治体の名前': '札幌市', '自治体コード': '０１１００３' });
   await begin.click();
   await expectWrong('自治体コード', /自治体コードが正しくありません/);
-  await fill('自治体コード', '０１１００２');
-  await fill('報告する年度', '令和7');
-  await fill('計画の名前', '札幌市の計画');
-  await fill('計画の期（番号）', '2');
-  await fill(/^期の始まり/, 'R9');
-  await fill(/^期の終わり/, 'R6');
+  await fillIn(page, { '自治体コード': '０１１００２', '報告する年度': '令和7', ...PLAN, '期の始まりの年度': 'R9', '期の終わりの年度': 'R6' });
   await begin.click();
   await expectWrong('計画の期（番号）', /始まりより後に終わり/);
   await expect(page.getByRole('textbox', { name: '自治体の名前' })).toHaveValue('札幌市');
-  await fill(/^期の始まり/, 'R6');
-  await fill(/^期の終わり/, 'R9');
+  await fillIn(page, PLAN);
   await Promise.all([page.waitForEvent('load'), begin.click()]);
   await ready(page);
   await expect(page.getByRole('banner')).toContainText('札幌市');
@@ -104,14 +104,7 @@ test('a report of one’s own begins with the five programmes', async ({ page })
 
 test('a report of one’s own can begin with nothing in it, and is built by hand', async ({ page }) => {
   await open(page, '#/data');
-  const fill = (name, text) => page.getByRole('textbox', { name }).fill(text);
-  await fill('自治体の名前', '札幌市');
-  await fill('自治体コード', '011002');
-  await fill('報告する年度', 'R7');
-  await fill('計画の名前', '札幌市の計画');
-  await fill('計画の期（番号）', '2');
-  await fill(/^期の始まり/, 'R6');
-  await fill(/^期の終わり/, 'R9');
+  await fillIn(page, { '自治体の名前': '札幌市', '自治体コード': '011002', '報告する年度': 'R7', ...PLAN });
   await page.getByLabel('社会福祉法の5つの事業を入れて始める').uncheck();
   await Promise.all([page.waitForEvent('load'), button(page, 'この報告を始める').click()]);
   await ready(page);

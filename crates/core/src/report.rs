@@ -141,6 +141,11 @@ impl Report {
         self.walk(false)
     }
 
+    /// Whether any indicator is evaluated.
+    pub fn has_indicators(&self) -> bool {
+        self.indicators().next().is_some()
+    }
+
     /// All indicators, the retired ones too.
     pub fn all_indicators(&self) -> impl Iterator<Item = (&Programme, &Activity, &Arc<Indicator>)> {
         self.walk(true)

@@ -119,6 +119,11 @@ fn some(text: &str) -> Result<String, Wrong> {
     question::optional(text).ok_or(Wrong::Empty)
 }
 
+/// What is chosen of a list that begins with nothing.
+fn chosen(text: &str) -> Result<String, Wrong> {
+    question::optional(text).ok_or(Wrong::NotChosen)
+}
+
 fn assertion(
     report: &Report,
     kind: ClaimKind,
@@ -127,7 +132,7 @@ fn assertion(
 ) -> Result<Assertion, Told> {
     Ok(match kind {
         ClaimKind::Rate => Assertion::Rate {
-            indicator: read(answers, ClaimEntry::Indicator, some).map(IndicatorId::new)?,
+            indicator: read(answers, ClaimEntry::Indicator, chosen).map(IndicatorId::new)?,
             year: year(answers, ClaimEntry::Year)?,
             printed: percent(answers, ClaimEntry::Percent)?,
         },
@@ -195,7 +200,7 @@ fn table(
 }
 
 fn operand(answers: &Answers, at: usize) -> Result<Operand, Told> {
-    let what = read(answers, ClaimEntry::Operand(at), some)?;
+    let what = read(answers, ClaimEntry::Operand(at), chosen)?;
     if what == OF_TEXT {
         return Ok(Operand::Literal {
             label: read(answers, ClaimEntry::OperandLabel(at), some)?,

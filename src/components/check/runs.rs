@@ -24,7 +24,7 @@ pub fn runs(desk: Desk) -> El {
     // A memo: an edit leaves the choice in place, and the keyboard on it.
     let offered = Memo::new(move |_| {
         let report = desk.session.report();
-        desk.editing() && report.indicators().next().is_some()
+        desk.editing() && report.has_indicators()
     });
     let readers = Readers::default();
     let tool = move || {

@@ -1,6 +1,6 @@
 //! The state of an open form.
 
-use super::question::{Answers, Kind, Question, Told, Wrong};
+use super::question::{Answers, Question, Told};
 use crate::browser::places;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
@@ -97,16 +97,6 @@ impl Sheet {
 
     /// Tells what is wrong, and brings the keyboard there.
     pub fn tell(self, (entry, wrong): Told) {
-        let of_choice = |question: &Question| {
-            Some(question.entry) == entry && matches!(question.kind, Kind::Choice(_))
-        };
-        let is_choice = self
-            .questions
-            .with_untracked(|all| all.iter().any(of_choice));
-        let wrong = match wrong {
-            Wrong::Empty if is_choice => Wrong::NotChosen,
-            other => other,
-        };
         self.problem.set(Some((entry, wrong.words())));
         let at = entry.map_or_else(|| FORM.to_owned(), field_id);
         after_drawing(move || {

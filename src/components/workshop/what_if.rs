@@ -31,7 +31,7 @@ pub fn what_if(sandbox: Sandbox, opened: Option<bool>) -> El {
         .child(el("h1", "").attr("tabindex", "-1").text(&heading))
         .child(el("p", "prose").text(&WhatIfText::Lead.plain()))
         .maybe(told);
-    if sandbox.base().indicators().next().is_none() {
+    if !sandbox.base().has_indicators() {
         return marked(sandbox).child(head).child(no_indicators(None));
     }
     let choose = choosing(sandbox);

@@ -33,8 +33,7 @@ impl Saved {
                     break;
                 }
                 Err(FormatError::Newer { .. }) => news.newer = true,
-                Err(_) if self.spare(&generation.text) => news.unread.push(generation.text.clone()),
-                Err(_) => {}
+                Err(_) => news.unread.extend(self.spare(&generation.text)),
             }
         }
         let mut records: Vec<(u64, Record)> = Vec::new();
@@ -42,8 +41,7 @@ impl Saved {
             match read_journal_record(text) {
                 Ok(record) => records.push((*place, record)),
                 Err(FormatError::Newer { .. }) => news.newer = true,
-                Err(_) if self.spare(text) => news.unread.push(text.clone()),
-                Err(_) => {}
+                Err(_) => news.unread.extend(self.spare(text)),
             }
         }
         let own = self.branch.pending();
@@ -63,17 +61,17 @@ impl Saved {
             news.records += usize::try_from(ahead).unwrap_or(usize::MAX);
             let (merged, misfits) = self.merged(envelope);
             self.branch.adopt(merged, latest.seen);
-            if misfits > 0 && self.spare(&latest.text) {
-                news.misfits = Some((misfits, latest.text.clone()));
+            if misfits > 0 {
+                news.misfits = self.spare(&latest.text).map(|text| (misfits, text));
             }
         }
     }
 
-    /// Puts a text aside that the journal will drop in time; answers whether that has to be told.
-    fn spare(&mut self, text: &str) -> bool {
+    /// Puts a text aside that the journal will drop in time. Answers with it where that has to be told.
+    fn spare(&mut self, text: &str) -> Option<String> {
         let put = put_aside(&self.document, text);
         self.spared |= put.is_err();
-        put != Ok(false)
+        (put != Ok(false)).then(|| text.to_owned())
     }
 
     /// Whether this is another journal than the one that is known here: that was cleared, or there was none.

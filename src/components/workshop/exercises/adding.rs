@@ -13,7 +13,7 @@ use tsunagari_text::{ExerciseText, Say, fiscal_year};
 
 /// The form; `told` is where it says what has come of it.
 pub fn adding(session: Session, told: RwSignal<String>) -> El {
-    if session.report_now().indicators().next().is_none() {
+    if !session.report_now().has_indicators() {
         return no_indicators(None);
     }
     el("div", "exercise-desk__entry exercise-desk__add")
