@@ -1,6 +1,6 @@
 //! Figures that were entered in several ways, as by two tabs: each stays open until somebody chooses.
 
-use super::button::button;
+use super::{button::button, notices::place};
 use crate::browser::dom::{El, el};
 use crate::session::{Session, use_session};
 use leptos::prelude::Get;
@@ -24,7 +24,7 @@ fn panel(session: Session, open: &[FigureAddress]) -> El {
         .child(el("h2", "notice__title").text(&NoticeText::Contests { figures }.plain()))
         .child(el("p", "").text(&NoticeText::ContestsWords.plain()))
         .child(el("ul", "notice__list").children(rows.collect()));
-    el("div", "notices").child(notice)
+    place().child(notice)
 }
 
 fn row(session: Session, at: &FigureAddress) -> Option<El> {

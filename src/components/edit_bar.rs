@@ -3,10 +3,11 @@
 use super::{button::button, link::link};
 use crate::browser::dom::{El, el};
 use crate::browser::frame::after_frame;
+use crate::browser::places;
 use crate::route::Page;
 use crate::session::{Mode, Session, use_session};
 use leptos::prelude::{Get, With};
-use tsunagari_text::{CompareText, EditText, Say};
+use tsunagari_text::{CompareText, EditText, NoticeText, Say};
 
 /// The bar below the header, in edit mode.
 pub fn edit_bar() -> Option<El> {
@@ -39,6 +40,7 @@ fn bar(session: Session) -> El {
         .on_click(move || session.comparing().with_published());
     let inner = el("div", "container edit-bar__inner")
         .child(el("p", "edit-bar__words").text(&EditText::BarWords.plain()))
+        .live(move || way_to_notices(session).into_iter().collect())
         .child(undo)
         .child(redo)
         .child(back)
@@ -47,4 +49,16 @@ fn bar(session: Session) -> El {
         .attr("role", "region")
         .attr("aria-label", &EditText::BarName.plain())
         .child(inner)
+}
+
+/// They stand above the page: whoever types far below does not see them come.
+fn way_to_notices(session: Session) -> Option<El> {
+    // What is open is one notice, however many figures it names.
+    let open = session.open.with(|open| !open.is_empty());
+    let count = session.notices.with(Vec::len) + usize::from(open);
+    (count > 0).then(|| {
+        button(&NoticeText::Way { count }.plain())
+            .attr("data-to-notices", "")
+            .on_click(|| places::focus(".notices"))
+    })
 }

@@ -15,7 +15,9 @@ use leptos::prelude::*;
 use tsunagari_core::{
     Edit, Figure, FigureAddress, FigureState, FiscalYear, IndicatorId, NoteScope, Trend,
 };
-use tsunagari_text::{EditText, IndicatorText, OverviewText, Say, ShellText, figure, named};
+use tsunagari_text::{
+    EditText, IndicatorText, OverviewText, Say, ShellText, figure, named, western_year,
+};
 
 /// The table. `compact` leaves out rates and notes, for a card.
 pub fn figure_table(id: &IndicatorId, compact: bool) -> El {
@@ -94,7 +96,7 @@ fn row(
     let head = el("th", "")
         .attr("scope", "row")
         .text(&ShellText::YearWareki(year).plain())
-        .child(el("span", "figure-table__year").text(&year.to_string()));
+        .maybe(western_year(year).map(|year| el("span", "figure-table__year").text(&year)));
     let row = el("tr", "")
         .attr("data-year", &year.to_string())
         .live_attr("aria-current", move || {

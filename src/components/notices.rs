@@ -13,7 +13,7 @@ pub fn notices() -> Option<El> {
     let session = use_session();
     let notices = session.notices.get();
     (!notices.is_empty()).then(|| {
-        el("div", "notices")
+        place()
             .attr("role", "region")
             .attr("aria-label", &NoticeText::Place.plain())
             .children(
@@ -23,6 +23,11 @@ pub fn notices() -> Option<El> {
                     .collect(),
             )
     })
+}
+
+/// Where notices stand; the keyboard can be led there.
+pub(super) fn place() -> El {
+    el("div", "notices").attr("tabindex", "-1")
 }
 
 #[inline(never)]

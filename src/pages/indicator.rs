@@ -22,8 +22,8 @@ use crate::route::Page;
 use crate::session::{Assessment, AssessmentMemo, Session, judged, use_session};
 use leptos::prelude::{Get, RwSignal, With};
 use tsunagari_core::{
-    Activity, Assertion, CountedAs, FiscalYear, Indicator, IndicatorId, NoteScope, Programme,
-    Quantity, Report, Trend, YearStatus,
+    Activity, CountedAs, FiscalYear, Indicator, IndicatorId, NoteScope, Programme, Quantity,
+    Report, Trend, YearStatus,
 };
 use tsunagari_text::{
     IndicatorText, ProgrammeText, RuleText, Say, ShellText, StructureText, figure as figure_words,
@@ -315,17 +315,7 @@ fn sources(session: Session, report: &Report, indicator: &Indicator) -> El {
 
 /// The rate that the report prints, and whether the figures still give it.
 fn printed_rate(session: Session, report: &Report, indicator: &Indicator) -> Option<El> {
-    let (year, printed) = report
-        .claims
-        .iter()
-        .find_map(|claim| match &claim.assertion {
-            Assertion::Rate {
-                indicator: of,
-                year,
-                printed,
-            } if *of == indicator.id => Some((*year, *printed)),
-            _ => None,
-        })?;
+    let (year, printed) = report.printed_rates(&indicator.id).next()?;
     let now = session.indicator(&indicator.id);
     let words = move || {
         let agrees = now.get().is_some_and(|indicator| {

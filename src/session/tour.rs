@@ -46,10 +46,7 @@ impl Session {
     #[inline(never)]
     pub fn tour_stops(self) -> Vec<TourStop> {
         let own = self.origin().is_none();
-        let some = self
-            .report
-            .with_untracked(|report| report.indicators().count())
-            > 0;
+        let some = self.report.with_untracked(|report| report.has_indicators());
         let fits = |stop: &TourStop| match stop {
             TourStop::Edit | TourStop::Keep | TourStop::Share => own,
             TourStop::Indicator => some,

@@ -80,15 +80,31 @@ for (const [what, text, problem] of [
   });
 }
 
-test('after 20 changes in no file the user is reminded', async ({ page }) => {
-  await open(page, '#/indicator/1-1');
+test('after 20 changes in no file the user is reminded, far down a page, too', async ({ page }) => {
+  await open(page, '#/programme/1');
   await edit(page);
-  const reminder = page.getByRole('heading', { name: 'ファイルへの保存をお勧めします' });
-  await typeMany(actual(page, '1-1'), 1, 19);
+  const [far, reminder, way] = [
+    actual(page, '1-8'),
+    page.getByRole('heading', { name: 'ファイルへの保存をお勧めします' }),
+    page.locator('[data-to-notices]'),
+  ];
+  await far.scrollIntoViewIfNeeded();
+  await typeMany(far, 1, 19);
   await saved(page);
   await expect(reminder).toHaveCount(0);
-  await enter(actual(page, '1-1'), '20');
-  await expect(reminder).toBeVisible();
+  await expect(way).toHaveCount(0);
+  await enter(far, '20');
+  await expect(reminder).not.toBeInViewport();
+  await expect(way).toHaveText('お知らせ 1件');
+  await expect(way).toBeInViewport();
+  await way.press('Enter');
+  await expect(reminder).toBeInViewport();
+  await expect(page.locator('.notices')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(reminder).toHaveCount(0);
+  await expect(way).toHaveCount(0);
 });
 
 test('leaving with changes in no file is asked about, leaving without is not', async ({ page }) => {

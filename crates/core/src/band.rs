@@ -1,7 +1,7 @@
 //! Bands: the steps of achievement that a report counts by.
 
-use crate::head_problem::{check, is_id};
-use crate::{AchievementRate, HeadProblem, Quantity};
+use crate::head_problem::check;
+use crate::{AchievementRate, HeadProblem, Quantity, is_id};
 
 /// 区分の印: how much of a disc is filled. It says how good a band is, and so orders the bands of a
 /// scheme whose highest is not the best (more than 105 % may be too much).

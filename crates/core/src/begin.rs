@@ -1,9 +1,9 @@
 //! A report of one's own, before anything is in it.
 
-use crate::head_problem::{check, is_id};
+use crate::head_problem::check;
 use crate::{
     HeadProblem, Municipality, PolicyField, Programme, ProgrammeHead, ProgrammeId, Report,
-    ReportHead,
+    ReportHead, is_id,
 };
 use std::sync::Arc;
 

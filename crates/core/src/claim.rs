@@ -1,6 +1,6 @@
 //! What the printed report asserts: data to check against, and the only place of printed figures.
 
-use crate::{ClaimId, FigureAddress, FiscalYear, Grouping, IndicatorId, Quantity};
+use crate::{ClaimId, FigureAddress, FiscalYear, Grouping, IndicatorId, Quantity, Report};
 use std::collections::BTreeSet;
 
 /// 項: what a sum, difference or share is made of.
@@ -182,5 +182,27 @@ impl Claim {
             }
             _ => false,
         }
+    }
+}
+
+impl Report {
+    /// 記載の達成率: the rates that the source prints for an indicator, in per cent, each with its fiscal year.
+    pub fn printed_rates(&self, of: &IndicatorId) -> impl Iterator<Item = (FiscalYear, Quantity)> {
+        self.claims
+            .iter()
+            .filter_map(move |claim| match &claim.assertion {
+                Assertion::Rate {
+                    indicator,
+                    year,
+                    printed,
+                } if indicator == of => Some((*year, *printed)),
+                _ => None,
+            })
+    }
+
+    /// The rate that the source prints for an indicator in a year, in per cent.
+    pub fn printed_rate(&self, of: &IndicatorId, year: FiscalYear) -> Option<Quantity> {
+        let mut rates = self.printed_rates(of);
+        rates.find_map(|(printed_for, rate)| (printed_for == year).then_some(rate))
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     ActivityHead, IndicatorHead, Municipality, Plan, PolicyFieldHead, ProgrammeHead, ReportHead,
+    is_id,
 };
 
 /// 見出しの不備: why a head is none. Each is something that a user can put right.
@@ -73,12 +74,6 @@ pub enum HeadProblem {
 /// Ok where `holds`.
 pub(crate) fn check(holds: bool, problem: HeadProblem) -> Result<(), HeadProblem> {
     if holds { Ok(()) } else { Err(problem) }
-}
-
-/// Whether a text can be an id: 1 to 64 of `A–Z a–z 0–9 - _ .`
-pub(crate) fn is_id(text: &str) -> bool {
-    let allowed = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
-    (1..=64).contains(&text.len()) && text.bytes().all(allowed)
 }
 
 fn page(page: Option<u16>) -> Result<(), HeadProblem> {

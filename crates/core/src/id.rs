@@ -1,5 +1,17 @@
 //! Opaque, stable names. A display number such as "1-1" may change; these never do.
 
+/// Whether a text can be an id: 1 to 64 of `A–Z a–z 0–9 - _ .`
+///
+/// ```
+/// assert!(tsunagari_core::is_id("1-1"));
+/// assert!(!tsunagari_core::is_id("指標1"));
+/// assert!(!tsunagari_core::is_id(""));
+/// ```
+pub fn is_id(text: &str) -> bool {
+    let allowed = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
+    (1..=64).contains(&text.len()) && text.bytes().all(allowed)
+}
+
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*

@@ -76,7 +76,7 @@ pub use fiscal_year::{ERAS, Era, FiscalYear, FiscalYearProblem, half_width};
 pub use head::{ActivityHead, IndicatorHead, Placed, PolicyFieldHead, ProgrammeHead, ReportHead};
 pub use head_problem::HeadProblem;
 pub use history::History;
-pub use id::{ActivityId, ClaimId, IndicatorId, PolicyFieldId, ProgrammeId};
+pub use id::{ActivityId, ClaimId, IndicatorId, PolicyFieldId, ProgrammeId, is_id};
 pub use indicator::{
     Figure, FigureAddress, FigureState, Indicator, IndicatorKind, NoteScope, YearFigures,
 };

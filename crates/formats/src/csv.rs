@@ -2,9 +2,7 @@
 
 use crate::report::rule::polarity_word;
 use std::borrow::Cow;
-use tsunagari_core::{
-    Assertion, Figure, FigureState, FiscalYear, Indicator, IndicatorId, NoteScope, Quantity, Report,
-};
+use tsunagari_core::{Figure, FigureState, FiscalYear, Indicator, NoteScope, Quantity, Report};
 use tsunagari_text::without_readings;
 
 const HEADER: &str = "municipality,programme,activity,policy_field,indicator,unit,direction,year,target,actual,printed_rate,baseline,note,source";
@@ -63,7 +61,7 @@ fn records(report: &Report) -> Vec<[Cell<'_>; 14]> {
         let field = report.policy_field(&activity.policy_field);
         for year in &report.years {
             let figures = indicator.figures.get(year).copied().unwrap_or_default();
-            let printed = printed_rate(report, &indicator.id, *year);
+            let printed = report.printed_rate(&indicator.id, *year);
             let own_note = indicator.notes.contains_key(&NoteScope::Year(*year));
             let said = |of: Figure| indicator.state(*year, of) != FigureState::Missing;
             let figures_said = said(Figure::Target) || said(Figure::Actual);
@@ -171,20 +169,6 @@ pub fn table_csv(rows: &[Vec<String>]) -> String {
         csv.push_str("\r\n");
     }
     csv
-}
-
-fn printed_rate(report: &Report, id: &IndicatorId, of: FiscalYear) -> Option<Quantity> {
-    report
-        .claims
-        .iter()
-        .find_map(|claim| match &claim.assertion {
-            Assertion::Rate {
-                indicator,
-                year,
-                printed,
-            } if indicator == id && *year == of => Some(*printed),
-            _ => None,
-        })
 }
 
 fn note(indicator: &Indicator, year: FiscalYear) -> String {

@@ -4,7 +4,7 @@ use crate::json::Json;
 use crate::names::Names;
 use crate::{Expected, FormatError, MAX_LIST};
 use std::cell::OnceCell;
-use tsunagari_core::{FiscalYear, Quantity};
+use tsunagari_core::{FiscalYear, Quantity, is_id};
 
 /// A value and the way to it. Children borrow their parent, so the place costs
 /// nothing until something is wrong.
@@ -288,8 +288,7 @@ impl<'a> Node<'a> {
     #[inline(never)]
     pub(crate) fn id(&self) -> &'a str {
         let text = self.text();
-        let allowed = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
-        if !(1..=64).contains(&text.len()) || !text.bytes().all(allowed) {
+        if !is_id(text) {
             self.invalid(Expected::Id);
         }
         text

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use tsunagari_core::{
-    ClaimId, Figure, FigureAddress, FiscalYear, IndicatorId, Quantity, Scenario, Task,
+    ClaimId, Figure, FigureAddress, FiscalYear, IndicatorId, Quantity, Scenario, Task, is_id,
 };
 
 /// The most that is read, in bytes, and the most figures of a scenario.
@@ -114,8 +114,7 @@ pub fn read_task(text: &str) -> Option<Task> {
 
 /// An id as files have it.
 fn id(text: &str) -> Option<&str> {
-    let allowed = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
-    ((1..=64).contains(&text.len()) && text.bytes().all(allowed)).then_some(text)
+    is_id(text).then_some(text)
 }
 
 /// A fiscal year by four digits.

@@ -74,6 +74,14 @@ pub fn fiscal_year_wareki(year: FiscalYear) -> String {
     }
 }
 
+/// `2023`, to stand below `令和5年度`; none in English, where the year's name says it.
+pub fn western_year(year: FiscalYear) -> Option<String> {
+    match spoken() {
+        Language::Japanese | Language::EasyJapanese => Some(year.to_string()),
+        Language::English => None,
+    }
+}
+
 /// A day in words.
 ///
 /// ```

@@ -60,7 +60,7 @@ pub use editing::EditText;
 pub use entry::Entry;
 pub use figures::{
     day, figure, figure_with_unit, fiscal_year, fiscal_year_wareki, rate_percent, signed,
-    signed_with_unit, unit_name,
+    signed_with_unit, unit_name, western_year,
 };
 pub use help::{HelpText, KeyText};
 pub use indicator::IndicatorText;

@@ -124,6 +124,8 @@ pub enum NoticeText<'a> {
     Close,
     /// The name of the notices' place.
     Place,
+    /// Leads there from further down the page.
+    Way { count: usize },
 }
 
 impl Japanese for NoticeText<'_> {
@@ -239,6 +241,7 @@ impl Japanese for NoticeText<'_> {
             Self::SaveRaw => "読めなかった内容をファイルに保存",
             Self::Close => "閉じる",
             Self::Place => "お知らせ",
+            Self::Way { count } => return format!("お知らせ {count}件").into(),
         };
         fixed.into()
     }

@@ -1,9 +1,9 @@
 //! What was typed about a run of digits, and the clues that it makes.
 
 use tsunagari_core::{
-    Assertion, DigitClues, DigitProblem, DigitReadings, Figure, FigureProblem, FiscalYear,
-    Indicator, IndicatorKind, NoteScope, Presence, PrintedRate, Quantity, RatingRule, Report,
-    TargetBasis, TermPath, YearClue, parse_figure, read_digits,
+    DigitClues, DigitProblem, DigitReadings, Figure, FigureProblem, FiscalYear, Indicator,
+    IndicatorKind, NoteScope, Presence, PrintedRate, Quantity, RatingRule, Report, TargetBasis,
+    TermPath, YearClue, parse_figure, read_digits,
 };
 use tsunagari_text::{DigitsText, EditText, Say, figure};
 
@@ -70,7 +70,7 @@ impl Typed {
         let written = |value: Option<Quantity>| value.map(figure).unwrap_or_default();
         let year = |year: &FiscalYear| {
             let target = indicator.settled(*year, Figure::Target);
-            let rate = printed_rate(report, indicator, *year);
+            let rate = report.printed_rate(&indicator.id, *year);
             let noted = indicator.notes.contains_key(&NoteScope::Year(*year));
             TypedYear {
                 year: *year,
@@ -202,18 +202,4 @@ fn rates_one_year(rule: &RatingRule, kind: IndicatorKind) -> bool {
         TargetBasis::TermEnd(TermPath::Straight | TermPath::Given(_))
     );
     !path && !rule.sums(kind)
-}
-
-fn printed_rate(report: &Report, indicator: &Indicator, of: FiscalYear) -> Option<Quantity> {
-    report
-        .claims
-        .iter()
-        .find_map(|claim| match &claim.assertion {
-            Assertion::Rate {
-                indicator: id,
-                year,
-                printed,
-            } if *id == indicator.id && *year == of => Some(*printed),
-            _ => None,
-        })
 }

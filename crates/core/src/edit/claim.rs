@@ -2,8 +2,10 @@
 
 use super::EditError;
 use super::structure::{fresh_place, there};
-use crate::head_problem::{HeadProblem, check, is_id};
-use crate::{Assertion, BandScheme, Claim, ClaimId, Grouping, Placed, PrintedBandRow, Report};
+use crate::head_problem::{HeadProblem, check};
+use crate::{
+    Assertion, BandScheme, Claim, ClaimId, Grouping, Placed, PrintedBandRow, Report, is_id,
+};
 use std::sync::Arc;
 
 pub(super) fn set_claim(

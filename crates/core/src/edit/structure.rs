@@ -3,11 +3,11 @@
 //! Each function looks at everything first and writes last, so that a refused edit changes nothing.
 
 use super::{EditError, fresh};
-use crate::head_problem::{HeadProblem, check, is_id};
+use crate::head_problem::{HeadProblem, check};
 use crate::{
     Activity, ActivityHead, ActivityId, Grouping, Indicator, IndicatorHead, IndicatorId, Placed,
     PolicyField, PolicyFieldHead, PolicyFieldId, Programme, ProgrammeHead, ProgrammeId, Report,
-    Summary,
+    Summary, is_id,
 };
 use std::sync::Arc;
 

@@ -146,6 +146,7 @@ impl EasyJapanese for NoticeText<'_> {
             Self::SaveRaw => "｜読《よ》めなかったものをファイルに｜保存《ほぞん》する",
             Self::Close => "｜閉《と》じる",
             Self::Place => "お｜知《し》らせ",
+            Self::Way { count } => return format!("お｜知《し》らせ {count}｜件《けん》").into(),
         };
         fixed.into()
     }

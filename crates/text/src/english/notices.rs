@@ -126,6 +126,7 @@ impl English for NoticeText<'_> {
             Self::SaveRaw => "Save what could not be read to a file",
             Self::Close => "Close",
             Self::Place => "Notices",
+            Self::Way { count } => return format!("Notices: {count}").into(),
         };
         fixed.into()
     }

@@ -107,6 +107,7 @@ fn notices_speak_both() {
         &T::Lost { edits: 2 },
         &T::LostWords,
         &T::Again,
+        &T::Way { count: 2 },
         &T::Contests { figures: 2 },
         &T::ContestsWords,
         &T::Contest(Contested {

@@ -7,7 +7,8 @@ use tsunagari_core::{
 };
 use tsunagari_text::{
     DataText, DigitProblemText, EditText, IndicatorText, Language, NoticeText, OverviewText,
-    PolarityText, RuleText, band_word, no_rate, runs, speak, status_word, without_readings,
+    PolarityText, RuleText, band_word, fiscal_year_wareki, no_rate, runs, speak, status_word,
+    western_year, without_readings,
 };
 
 /// Without its readings.
@@ -54,6 +55,22 @@ fn bands_are_said_in_the_spoken_language() {
 
     speak(Language::Japanese);
     assert_eq!(band_word(&six, AchievementBand(0)), "100%以上");
+}
+
+#[test]
+fn a_western_year_stands_beside_the_wareki_and_not_beside_itself() {
+    let reckonings = || {
+        let name = fiscal_year_wareki(year("R5"));
+        (
+            without_readings(&name).into_owned(),
+            western_year(year("R5")),
+        )
+    };
+    assert_eq!(reckonings(), ("令和5年度".into(), Some("2023".into())));
+    speak(Language::EasyJapanese);
+    assert_eq!(reckonings(), ("令和5年度".into(), Some("2023".into())));
+    speak(Language::English);
+    assert_eq!(reckonings(), ("FY2023".into(), None));
 }
 
 #[test]
