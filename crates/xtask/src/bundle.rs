@@ -5,6 +5,7 @@ mod halves;
 mod icons;
 mod later;
 mod names;
+mod optimised;
 mod single;
 mod style;
 
@@ -43,16 +44,6 @@ const OFFLINE: &str = "crates/xtask/src/bundle/offline.mjs";
 pub const LATER: &str = "crates/xtask/src/bundle/later.txt";
 /// The export of src/browser/rest.rs that fetches the wasm's second half.
 const FETCH_REST: &str = "fetch_rest";
-/// What rustc's wasm may use; both halves are optimised with the same.
-const WASM_FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
-
 /// Builds `dist/` and prints how large its files are.
 pub fn build(root: &Path) -> Result<()> {
     let dist = root.join("dist");
@@ -93,18 +84,13 @@ fn divide(root: &Path, dist: &Path) -> Result<Vec<u8>> {
     let linked = fs::read(linked_wasm(root)).context("the linked wasm cannot be read")?;
     let constants = constants::waiting(&linked, |name| later.has(name))?;
     let halves = halves::divide(&whole, FETCH_REST, |name| later.has(name), &constants)?;
-    let rest = rest_of(&wasm);
+    let whole = halves::parse(&whole)?.emit_wasm();
+    let kept = target(root).join("optimised");
+    let [first, rest, whole] = optimised::all(root, &kept, [halves.first, halves.rest, whole])?;
     fs::write(&script, text)?;
-    fs::write(&wasm, halves.first)?;
-    fs::write(&rest, halves.rest)?;
-    optimise(root, &wasm)?;
-    optimise(root, &rest)?;
-    let one = dist.join("whole.wasm");
-    fs::write(&one, halves::parse(&whole)?.emit_wasm())?;
-    optimise(root, &one)?;
-    let optimised = fs::read(&one)?;
-    fs::remove_file(&one)?;
-    Ok(optimised)
+    fs::write(rest_of(&wasm), rest)?;
+    fs::write(&wasm, first)?;
+    Ok(whole)
 }
 
 /// Lets the styles that can wait come with the second half, and leaves them in a file of their own for those
@@ -124,28 +110,22 @@ fn move_styles(dist: &Path) -> Result<()> {
 
 /// The module as the linker left it, with its relocations.
 fn linked_wasm(root: &Path) -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
-    let target = target.unwrap_or_else(|| root.join("target"));
-    target
+    target(root)
         .join("wasm32-unknown-unknown")
         .join("release")
         .join("tsunagari.wasm")
+}
+
+/// Where cargo builds.
+fn target(root: &Path) -> PathBuf {
+    let elsewhere = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    elsewhere.unwrap_or_else(|| root.join("target"))
 }
 
 /// The file of the second half, beside that of the first.
 fn rest_of(wasm: &Path) -> PathBuf {
     let name = wasm.to_string_lossy().replace("_bg.wasm", "_rest.wasm");
     PathBuf::from(name)
-}
-
-fn optimise(root: &Path, wasm: &Path) -> Result<()> {
-    let mut opt = process::command(root, "wasm-opt");
-    // The lowest addresses are the far end of the stack, which nobody points into: an address may hold an offset.
-    // What is nested anew and looked through twice is a hundredth smaller.
-    opt.args(["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz"]);
-    opt.arg("--low-memory-unused").args(WASM_FEATURES);
-    opt.arg(wasm).arg("-o").arg(wasm);
-    process::run(opt)
 }
 
 /// Names the app's files after all that they hold: a browser that keeps one of them from an earlier build

@@ -10,8 +10,10 @@ use crate::process;
 /// 0.22 needs a newer compiler than the workspace asks for.
 const TRUNK: &str = "0.21.14";
 const FUZZER: &str = "0.13.2";
-/// `wasm-opt`, which calls itself version 132 (see Trunk.toml), and what minifies the modules beside the wasm.
-const NPM_PACKAGES: [(&str, &str); 2] = [("binaryen", "132.0.0"), ("esbuild", "0.28.2")];
+/// `wasm-opt`, which calls itself version 132 (see Trunk.toml).
+pub const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
+/// And what minifies the modules beside the wasm.
+const NPM_PACKAGES: [(&str, &str); 2] = [BINARYEN, ("esbuild", "0.28.2")];
 /// Releases of wasm-bindgen-cli whose own lock file names a version that the registry lacks.
 const BROKEN_LOCK: [&str; 1] = ["0.2.130"];
 /// Compiling these tools well takes twice as long as they then ever save.
