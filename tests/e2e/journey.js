@@ -58,7 +58,8 @@ export const test = base.extend({
  * end, and this is what journeys wait for most. The assertion says what there is instead.
  */
 async function reached(page, attribute, value) {
-  const is = ([name, wanted]) => document.documentElement.getAttribute(name) === wanted;
+  // A page that has only just begun has no element yet.
+  const is = ([name, wanted]) => document.documentElement?.getAttribute(name) === wanted;
   await page.waitForFunction(is, [attribute, value], { polling: 10, timeout: 15_000 }).catch(() => undefined);
   await expect(page.locator('html')).toHaveAttribute(attribute, value);
 }
