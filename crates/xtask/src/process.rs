@@ -9,7 +9,9 @@ use anyhow::{Context, Result, bail};
 
 /// The repository's root, wherever the command was called from.
 pub fn root() -> Result<PathBuf> {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // Cargo says it at the start. Checkouts that share a target folder may share the program, too.
+    let compiled = || env!("CARGO_MANIFEST_DIR").into();
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(compiled, PathBuf::from);
     Ok(here
         .ancestors()
         .nth(2)
