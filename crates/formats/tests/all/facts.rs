@@ -4,8 +4,8 @@ use crate::bundled::{indicator, report, year};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tsunagari_core::{
-    Activity, Assertion, Figure, FiscalYear, Indicator, IndicatorKind, NoteScope, Programme,
-    ReadingCertainty, Report,
+    Activity, Figure, FiscalYear, Indicator, IndicatorKind, NoteScope, Programme, ReadingCertainty,
+    Report,
 };
 
 const INDICATORS: &str = include_str!("../../../../tests/facts/takamatsu-r5-indicators.csv");
@@ -40,16 +40,9 @@ fn cells(line: &str) -> Vec<String> {
 
 fn printed_rate(report: &Report, indicator: &Indicator, of: FiscalYear) -> String {
     let found = report
-        .claims
-        .iter()
-        .filter_map(|claim| match &claim.assertion {
-            Assertion::Rate {
-                indicator: id,
-                year,
-                printed,
-            } if *id == indicator.id && *year == of => Some(printed.to_string()),
-            _ => None,
-        });
+        .printed_rates(&indicator.id)
+        .filter(|(year, _)| *year == of)
+        .map(|(_, printed)| printed.to_string());
     found.collect::<Vec<_>>().join(" and ")
 }
 

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 
 use crate::{process, tools};
 
@@ -30,7 +30,7 @@ const OPTIONS: [&str; 12] = [
 pub fn all<const N: usize>(
     root: &Path,
     folder: &Path,
-    modules: [Vec<u8>; N],
+    mut modules: [Vec<u8>; N],
 ) -> Result<[Vec<u8>; N]> {
     fs::create_dir_all(folder)?;
     let files = modules.each_ref().map(|module| folder.join(name(module)));
@@ -41,19 +41,20 @@ pub fn all<const N: usize>(
         }
     }
     // The program has one thread.
-    let made: Vec<Result<Vec<u8>>> = thread::scope(|scope| {
+    thread::scope(|scope| {
         let started: Vec<_> = modules
             .iter()
             .zip(&files)
             .map(|(module, file)| scope.spawn(move || optimise(root, module, file)))
             .collect();
-        let made = started.into_iter().map(|one| one.join());
-        made.map(|made| made.unwrap_or_else(|_| Err(anyhow!("wasm-opt was not waited for"))))
-            .collect()
-    });
-    let made: Vec<Vec<u8>> = made.into_iter().collect::<Result<_>>()?;
-    let made = made.try_into().ok();
-    made.context("a module is missing")
+        started
+            .into_iter()
+            .try_for_each(|one| one.join().map_err(|_| anyhow!("wasm-opt was left alone"))?)
+    })?;
+    for (module, file) in modules.iter_mut().zip(&files) {
+        *module = fs::read(file)?;
+    }
+    Ok(modules)
 }
 
 /// The name under which a module's smaller form is kept: another module, other options or another version of the
@@ -64,9 +65,9 @@ fn name(module: &[u8]) -> PathBuf {
     format!("{:016x}.wasm", hash.finish()).into()
 }
 
-fn optimise(root: &Path, module: &[u8], file: &Path) -> Result<Vec<u8>> {
-    if let Ok(kept) = fs::read(file) {
-        return Ok(kept);
+fn optimise(root: &Path, module: &[u8], file: &Path) -> Result<()> {
+    if file.exists() {
+        return Ok(());
     }
     // Under its name only when it is whole.
     let making = file.with_extension("making");
@@ -74,8 +75,7 @@ fn optimise(root: &Path, module: &[u8], file: &Path) -> Result<Vec<u8>> {
     let mut opt = process::command(root, "wasm-opt");
     opt.args(OPTIONS).arg(&making).arg("-o").arg(&making);
     process::run(opt)?;
-    fs::rename(&making, file)?;
-    Ok(fs::read(file)?)
+    Ok(fs::rename(&making, file)?)
 }
 
 #[cfg(test)]
