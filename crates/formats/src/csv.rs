@@ -17,8 +17,8 @@ const HEADER: &str = "municipality,programme,activity,policy_field,indicator,uni
 /// begins with an apostrophe, gets one apostrophe before it.
 ///
 /// ```
-/// # let bytes = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/takamatsu-r5.json"))?;
-/// let report = tsunagari_formats::read_report(&bytes)?;
+/// # let bytes = include_bytes!("../../../data/takamatsu-r5.json");
+/// let report = tsunagari_formats::read_report(bytes)?;
 /// let csv = tsunagari_formats::long_csv(&report);
 /// assert!(csv.starts_with("\u{feff}municipality,programme,"));
 /// assert!(csv.contains(",件,higher-is-better,2023,25500,26441,103.7,,"));
@@ -93,9 +93,9 @@ fn records(report: &Report) -> Vec<[Cell<'_>; 14]> {
 /// what the report has there, and nothing else.
 ///
 /// ```
-/// # let bytes = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/takamatsu-r5.json"))?;
+/// # let bytes = include_bytes!("../../../data/takamatsu-r5.json");
 /// use tsunagari_formats::{csv_carries, long_csv, read_report};
-/// let report = read_report(&bytes)?;
+/// let report = read_report(bytes)?;
 /// let csv = long_csv(&report);
 /// assert!(csv_carries(&csv, &report));
 /// assert!(!csv_carries(&csv.replace(",26441,", ",26442,"), &report));

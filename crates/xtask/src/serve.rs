@@ -169,11 +169,9 @@ mod tests {
     use std::net::TcpStream;
 
     fn site(mount: &str) -> Server {
-        let dir = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("tests")
-            .join("site");
         Server::start(&Options {
-            dir,
+            // Cargo runs tests in the folder of their crate.
+            dir: Path::new("tests").join("site"),
             mount: mount.into(),
             ..Options::default()
         })

@@ -80,9 +80,13 @@ impl Icon {
 mod tests {
     use super::*;
 
+    /// Cargo runs tests in the folder of their crate.
+    fn public(name: &str) -> Vec<u8> {
+        fs::read(Path::new("../../public").join(name)).unwrap()
+    }
+
     fn tree_of_icon() -> Tree {
-        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../public/icon.svg");
-        Tree::from_data(&fs::read(file).unwrap(), &Options::default()).unwrap()
+        Tree::from_data(&public("icon.svg"), &Options::default()).unwrap()
     }
 
     #[test]
@@ -110,11 +114,8 @@ mod tests {
 
     #[test]
     fn the_manifest_names_each_with_its_size() {
-        let file = concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/../../public/manifest.webmanifest"
-        );
-        let manifest: serde_json::Value = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
+        let manifest: serde_json::Value =
+            serde_json::from_slice(&public("manifest.webmanifest")).unwrap();
         let named: Vec<_> = manifest["icons"].as_array().unwrap().iter().collect();
         assert_eq!(named.len(), 1 + ICONS.len());
         for icon in &ICONS {
