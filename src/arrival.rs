@@ -72,7 +72,6 @@ pub fn arrive(route: Route) {
 
 fn show(snapshot: Snapshot, route: Route) {
     dom::mount("#app", || app::snapshot(snapshot, route));
-    page_state::set("data-skeleton", None);
 }
 
 fn ask(locked: Locked, route: Route) {
@@ -88,7 +87,6 @@ fn tell(why: &Unreadable, route: &Route) {
 }
 
 fn settle() {
-    page_state::set("data-skeleton", None);
     page_state::set("data-ready", Some("true"));
     places::focus("main h1");
 }

@@ -8,7 +8,7 @@ mod pages;
 mod route;
 mod session;
 
-use browser::{dom, page_state, places, rescue, rest, single_page};
+use browser::{dom, places, rescue, rest, single_page};
 use route::Route;
 use session::{Notice, Stored};
 use tsunagari_core::Report;
@@ -79,5 +79,4 @@ fn open_bundled(notice: Option<Notice>) {
 /// Opens the app on a report and the digest of its file.
 fn show(report: Option<(Report, String)>, notice: Option<Notice>) {
     dom::mount("#app", || app::app(report, notice));
-    page_state::set("data-skeleton", None);
 }

@@ -8,6 +8,7 @@
 use super::frame;
 use super::held::held;
 use super::literal::literal;
+use super::page_state;
 use leptos::prelude::{GetValue, Owner, StoredValue};
 use leptos::reactive::effect::RenderEffect;
 
@@ -306,8 +307,8 @@ fn keep(run: Box<dyn Fn()>) {
     StoredValue::new_local(effect);
 }
 
-/// Puts a view in the place of what stands in the element that `selector` finds, without a
-/// frame between the two. It stays for as long as the page does.
+/// Puts a view in the place of the skeleton that stands in the element that `selector` finds, painted or still
+/// held back, without a frame between the two. It stays for as long as the page does.
 pub fn mount(selector: &str, view: impl FnOnce() -> El) {
     let place = with_document(|document| document.query_selector(selector).ok().flatten());
     let Some(place) = place else {
@@ -318,6 +319,7 @@ pub fn mount(selector: &str, view: impl FnOnce() -> El) {
     let view = owner.with(view);
     place.set_inner_html("");
     append(&place, &view.0);
+    page_state::set("data-skeleton", None);
     std::mem::forget(owner);
 }
 

@@ -49,6 +49,30 @@ test('the skeleton says the same as the page that takes its place', async ({ pag
   expect(skeleton).toEqual(await words(page));
 });
 
+test('the skeleton is for whoever waits: it comes a quarter of a second after the page was asked for', async ({ page }) => {
+  const release = await hold(page);
+  // The page's own time stands still at its beginning.
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1);
+  await page.goto('./', { waitUntil: 'domcontentloaded' });
+  await page.clock.runFor(200);
+  await expect(page.locator('#app')).toBeHidden();
+  await page.clock.runFor(100);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('読み込んでいます')).toBeVisible();
+  release();
+});
+
+test('the skeleton of another address than the overview’s has only what is sure', async ({ page }) => {
+  const release = await hold(page);
+  await page.goto('./#/programme/1', { waitUntil: 'commit' });
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(page.locator('main h1')).toBeHidden();
+  release();
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('包括的相談支援事業');
+});
+
 for (const [width, height] of [[320, 640], [768, 1024], [1440, 900]]) {
   test(`nothing moves while the overview loads at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
