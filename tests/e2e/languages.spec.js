@@ -53,6 +53,21 @@ for (const route of ['#/programme/1', '#/indicator/1-1', '#/check', '#/data', '#
   });
 }
 
+const PAGES = ['#/', '#/programme/1', '#/indicator/1-1', '#/indicator/5-2', '#/check', '#/data', '#/data/structure?programme=1', '#/share', '#/compare', '#/workshop', '#/workshop/what-if', '#/workshop/set', '#/guide', '#/nowhere'];
+
+for (const code of ['ja-easy', 'en']) {
+  test(`nothing scrolls sideways on a phone, in ${code}`, { tag: '@phone' }, async ({ page }) => {
+    await open(page);
+    await page.locator('.site-header__menu').tap();
+    await speak(page, code);
+    for (const address of PAGES) {
+      await go(page, address);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(code === 'en' ? 'en' : 'ja');
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(320);
+    }
+  });
+}
+
 test('やさしい日本語: every kanji on the overview has its reading', async ({ page }) => {
   await open(page);
   await speak(page, 'ja-easy');
