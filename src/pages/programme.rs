@@ -48,6 +48,11 @@ pub fn programme(report: &Report, programme: &Programme) -> Vec<El> {
         .child(character(programme, "title-block__character"))
         .child(head);
     let number = programme.number;
+    let counted = report.indicators().any(|(p, _, _)| p.number == number);
+    let activities: Vec<El> = evaluated(programme)
+        .map(|a| section(report, programme, a))
+        .collect();
+    let none = activities.is_empty();
     let top = el("div", "section")
         .child(block)
         .maybe(programme.retired.then(|| {
@@ -55,16 +60,13 @@ pub fn programme(report: &Report, programme: &Programme) -> Vec<El> {
             retired_notice(&words, programme.number)
         }))
         .live(move || way_while_editing(number))
-        .child(after_frame(|| facts(programme)))
-        .child(contents(programme));
-    let activities: Vec<El> = evaluated(programme)
-        .map(|a| section(report, programme, a))
-        .collect();
-    let none = activities.is_empty() && !programme.retired;
+        .maybe(counted.then(|| after_frame(|| facts(programme))))
+        .maybe((!none).then(|| contents(programme)));
+    let ask = none && !programme.retired;
     let page = el("div", "stack")
         .child(top)
         .children(activities)
-        .maybe(none.then(|| no_indicators(Some(number))))
+        .maybe(ask.then(|| no_indicators(Some(number))))
         .child(neighbours(report, programme.number));
     let trail = vec![(Page::Overview, ShellText::Overview.plain())];
     vec![

@@ -94,8 +94,12 @@ test('a report of one’s own begins with the five programmes', async ({ page })
   }
   await go(page, '#/programme/2');
   await expect(add).toHaveAttribute('href', '#/data/structure?programme=2');
+  await expect(page.locator('main').locator('.facts, .contents')).toHaveCount(0);
   // A claim is about an indicator as well.
   await go(page, '#/check');
+  await expect(page.getByText('この報告書には、照合する記載がまだありません。')).toBeVisible();
+  await expect(page.locator('[data-check-filter="all"], [data-export="check-csv"]')).toHaveCount(2);
+  await expect(page.locator('[data-check-filter]:visible, [data-export="check-csv"]:visible')).toHaveCount(0);
   await edit(page);
   const adding = page.getByRole('region', { name: '記載を加える' });
   await expect(adding.getByRole('link', { name: '構成の編集' })).toHaveAttribute('href', '#/data/structure');

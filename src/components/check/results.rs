@@ -43,7 +43,9 @@ pub fn results(desk: Desk) -> El {
     let file = button(&CheckText::DownloadCsv.plain())
         .attr("data-export", "check-csv")
         .on_click(move || save(desk));
+    let none = move || (desk.count(None) == 0).then(String::new);
     el("div", "check-results")
+        .live_attr("hidden", none)
         .child(choices)
         .child(el("div", "check-results__line").child(shown).child(file))
 }
