@@ -29,9 +29,11 @@ fn bar(session: Session) -> El {
         .live_attr("disabled", move || disabled(!session.can_redo()))
         .on_click(move || session.redo());
     let count = move || session.changes.with(Vec::len);
+    let counted = el("span", "edit-bar__count")
+        .live_text(move || EditText::ChangeCount { count: count() }.plain());
     let back = button(&EditText::BackToPublished.plain())
         .attr("data-back-to-published", "")
-        .live_text(move || EditText::ChangeCount { count: count() }.plain())
+        .child(counted)
         .live_attr("disabled", move || disabled(count() == 0))
         .on_click(move || session.back_to_published());
     let compare = link("button edit-bar__way", Page::Compare)

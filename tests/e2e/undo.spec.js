@@ -85,6 +85,18 @@ test('公表値に戻す takes everything back, and is itself taken back', async
   await expect(page.getByLabel('地域包括支援センターの運営の評価')).toHaveValue('書き直した評価。');
 });
 
+test('on a phone the bar of edits is one row', { tag: '@phone' }, async ({ page }) => {
+  await open(page, '#/indicator/1-1');
+  await page.getByRole('button', { name: 'メニュー' }).tap();
+  await edit(page);
+  await enter(actual(page), '12345');
+  const back = page.getByRole('button', { name: '公表値に戻す', exact: true });
+  await expect(back).toBeEnabled();
+  const [first, last] = [await undo(page).boundingBox(), await back.boundingBox()];
+  expect(last.y).toBe(first.y);
+  expect(last.x + last.width).toBeLessThanOrEqual(320);
+});
+
 test('a reading can be chosen, taken back and reopened', async ({ page }) => {
   await open(page, '#/indicator/5-2');
   await edit(page);
