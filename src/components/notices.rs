@@ -1,12 +1,14 @@
 //! What the user has to be told, above the page and never in front of it.
 
 use super::button::{button, plain_button};
+use super::link::link;
 use crate::browser::dom::{El, el};
+use crate::route::Page;
 use crate::session::{Held, Notice, Session, StorageProblem, Stored, use_session};
 use leptos::prelude::{Get, RwSignal, Set};
 use leptos::task::spawn_local;
 use tsunagari_core::{Edit, EditError, again};
-use tsunagari_text::{ChangeText, NoticeText, RefusalText, Say};
+use tsunagari_text::{ChangeText, CompareText, NoticeText, RefusalText, Say};
 
 /// All notices that nobody has closed yet.
 pub fn notices() -> Option<El> {
@@ -52,6 +54,10 @@ fn one(session: Session, notice: Notice) -> El {
         | Notice::FileNotSaved => {
             let save = button(&NoticeText::SaveReport.plain());
             Some(save.on_click(move || spawn_local(session.save_file())))
+        }
+        Notice::Rebased => {
+            let compare = link("button", Page::Compare).text(&CompareText::WithPublished.plain());
+            Some(compare.on_click(move || session.comparing().with_published()))
         }
         Notice::NewVersion => {
             let switch = button(&NoticeText::Switch.plain()).attr("data-switch-version", "");
@@ -144,6 +150,7 @@ fn words(notice: &Notice) -> (&'static str, NoticeText<'static>, NoticeText<'sta
         Notice::DoNotFit { edits, .. } => {
             ("warning", T::DoNotFit { edits: *edits }, T::DoNotFitWords)
         }
+        Notice::Rebased => ("info", T::Rebased, T::RebasedWords),
         Notice::OnlyJournal => ("warning", T::OnlyJournal, T::OnlyJournalWords),
         Notice::NoJournal => ("warning", T::NoJournal, T::NoJournalWords),
         Notice::Recovered { records } => (

@@ -26,6 +26,8 @@ pub enum Notice {
         /// The text as it was found.
         raw: String,
     },
+    /// The edits were made over another state of the published report, and all fit this one.
+    Rebased,
     /// localStorage takes nothing from this page; the journal alone keeps the edits.
     OnlyJournal,
     /// The browser keeps no journal for this page: edits may not survive its end.

@@ -99,6 +99,7 @@ impl Saved {
         match read_edits(&raw) {
             Ok(envelope) if envelope.document == self.document => {
                 let (merged, misfits) = self.merged(&envelope);
+                let rebased = envelope.base != self.base && !envelope.edits.is_empty();
                 self.confirmed = diff(&self.published, &merged.report);
                 self.journal = envelope.journal;
                 let writer = self.writer.clone();
@@ -107,6 +108,8 @@ impl Saved {
                     self.keep_copy(&raw, found);
                     let edits = misfits;
                     found.notices.push(Notice::DoNotFit { edits, raw });
+                } else if rebased {
+                    found.notices.push(Notice::Rebased);
                 }
             }
             other => self.find_unreadable(raw, other.err(), found),

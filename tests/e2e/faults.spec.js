@@ -1,5 +1,5 @@
 // What can go wrong with a browser's storage: a clear message, a page that works, and nothing overwritten.
-import { EDITS, download, edit, enter, expect, expectRate, field, indicator, open, ready, saved, stored, test } from './journey.js';
+import { EDITS, download, edit, enter, expect, expectRate, field, go, indicator, open, ready, saved, stored, test } from './journey.js';
 
 const notice = (page, title) => page.locator('.notice').filter({ has: page.getByRole('heading', { name: title }) });
 
@@ -292,6 +292,24 @@ const FOUND = {
   'a figure of 40 digits': [envelope({ edits: [figure({ to: '1'.repeat(40) })] }), /読めませんでした/],
   'edits of a figure that has changed since': [envelope({ edits: [figure({ from: '1' })] }), /^1件の編集を当てはめられませんでした/],
 };
+
+test('edits over another state of the published report are kept, and that is told until they are saved over this one', async ({ page }) => {
+  await find(page, envelope({ edits: [figure()] }));
+  await open(page, '#/indicator/1-1');
+  await expectRate(page, '1-1', '48.4%', '25');
+  const told = notice(page, '公表された報告が新しくなりました');
+  await expect(told).toContainText('そのまま残っています');
+  await edit(page);
+  await enter(field(page, '1-1', 'actual', 2023), '25500');
+  await saved(page);
+  await told.getByRole('link', { name: '公表値と比較' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('比較');
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('.notice')).toHaveCount(0);
+  await go(page, '#/indicator/1-1');
+  await expectRate(page, '1-1', '100.0%', '100');
+});
 
 for (const [what, [text, title]] of Object.entries(FOUND)) {
   test(`${what} under the storage key is told, kept and not overwritten`, async ({ page }) => {

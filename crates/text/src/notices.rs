@@ -44,6 +44,10 @@ pub enum NoticeText<'a> {
     DoNotFit { edits: usize },
     /// What that means.
     DoNotFitWords,
+    /// The published report has changed under the edits.
+    Rebased,
+    /// What that means.
+    RebasedWords,
     /// The quick store takes nothing; the journal does.
     OnlyJournal,
     /// What that means.
@@ -156,6 +160,10 @@ impl Japanese for NoticeText<'_> {
             }
             Self::DoNotFitWords => {
                 "編集したあとに公表された報告が変わっています。当てはめられた編集は反映し、もとの内容は別に残してあります。"
+            }
+            Self::Rebased => "公表された報告が新しくなりました",
+            Self::RebasedWords => {
+                "前に編集したあとで変わっています。あなたの編集は、新しい報告の上にそのまま残っています。"
             }
             Self::OnlyJournal => "ふだんの保存場所に書き込めません",
             Self::OnlyJournalWords => {

@@ -33,6 +33,10 @@ impl English for NoticeText<'_> {
             Self::DoNotFitWords => {
                 "The published report has changed since the edits were made. Those that fit are applied, and the original edits are kept apart."
             }
+            Self::Rebased => "The published report has been updated",
+            Self::RebasedWords => {
+                "It has changed since your last edits. They are still there, on top of the new report."
+            }
             Self::OnlyJournal => "The usual store cannot be written to",
             Self::OnlyJournalWords => {
                 "This is because of the browser\u{2019}s settings or its space. Changes stay in the backup copy and come back from there. Save the report to a file as well."

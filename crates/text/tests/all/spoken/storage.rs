@@ -82,6 +82,8 @@ fn notices_speak_both() {
         &T::NewerWords,
         &T::DoNotFit { edits: 2 },
         &T::DoNotFitWords,
+        &T::Rebased,
+        &T::RebasedWords,
         &T::NoJournal,
         &T::NoJournalWords,
         &T::OnlyJournal,
