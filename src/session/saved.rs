@@ -99,7 +99,8 @@ impl Saved {
         match read_edits(&raw) {
             Ok(envelope) if envelope.document == self.document => {
                 let (merged, misfits) = self.merged(&envelope);
-                let rebased = envelope.base != self.base && !envelope.edits.is_empty();
+                let any = !(envelope.edits.is_empty() && envelope.pending.is_empty());
+                let rebased = any && envelope.base != self.base;
                 self.confirmed = diff(&self.published, &merged.report);
                 self.journal = envelope.journal;
                 let writer = self.writer.clone();
