@@ -36,10 +36,7 @@ fn bar(session: Session) -> El {
         .child(counted)
         .live_attr("disabled", move || disabled(count() == 0))
         .on_click(move || session.back_to_published());
-    let compare = link("button edit-bar__way", Page::Compare)
-        .attr("data-compare", "")
-        .text(&CompareText::WithPublished.plain())
-        .on_click(move || session.comparing().with_published());
+    let compare = way_to_differences(session, "button edit-bar__way").attr("data-compare", "");
     let inner = el("div", "container edit-bar__inner")
         .child(el("p", "edit-bar__words").text(&EditText::BarWords.plain()))
         .live(move || way_to_notices(session).into_iter().collect())
@@ -51,6 +48,13 @@ fn bar(session: Session) -> El {
         .attr("role", "region")
         .attr("aria-label", &EditText::BarName.plain())
         .child(inner)
+}
+
+/// To what differs from the published figures.
+pub(super) fn way_to_differences(session: Session, class: &'static str) -> El {
+    link(class, Page::Compare)
+        .text(&CompareText::WithPublished.plain())
+        .on_click(move || session.comparing().with_published())
 }
 
 /// They stand above the page: whoever types far below does not see them come.

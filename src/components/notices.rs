@@ -1,14 +1,13 @@
 //! What the user has to be told, above the page and never in front of it.
 
 use super::button::{button, plain_button};
-use super::link::link;
+use super::edit_bar::way_to_differences;
 use crate::browser::dom::{El, el};
-use crate::route::Page;
 use crate::session::{Held, Notice, Session, StorageProblem, Stored, use_session};
 use leptos::prelude::{Get, RwSignal, Set};
 use leptos::task::spawn_local;
 use tsunagari_core::{Edit, EditError, again};
-use tsunagari_text::{ChangeText, CompareText, NoticeText, RefusalText, Say};
+use tsunagari_text::{ChangeText, NoticeText, RefusalText, Say};
 
 /// All notices that nobody has closed yet.
 pub fn notices() -> Option<El> {
@@ -55,10 +54,7 @@ fn one(session: Session, notice: Notice) -> El {
             let save = button(&NoticeText::SaveReport.plain());
             Some(save.on_click(move || spawn_local(session.save_file())))
         }
-        Notice::Rebased => {
-            let compare = link("button", Page::Compare).text(&CompareText::WithPublished.plain());
-            Some(compare.on_click(move || session.comparing().with_published()))
-        }
+        Notice::Rebased => Some(way_to_differences(session, "button")),
         Notice::NewVersion => {
             let switch = button(&NoticeText::Switch.plain()).attr("data-switch-version", "");
             Some(switch.on_click(move || {

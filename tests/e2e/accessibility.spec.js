@@ -1,11 +1,8 @@
 // axe finds nothing on any page, whatever the colours, the width and the mode; and nothing scrolls sideways.
 import { LOOKS, expectNoFindings, expectNoFindingsInAnyLook } from './axe.js';
-import { chart, edit, enter, expect, expectInk, field, go, open, test } from './journey.js';
+import { chart, edit, enter, expect, expectInk, field, go, open, sideways, test } from './journey.js';
 
 const PAGES = ['#/', '#/programme/1', '#/programme/4', '#/indicator/1-1', '#/indicator/1-8', '#/indicator/5-2', '#/check', '#/data', '#/data/structure?programme=1', '#/nowhere'];
-
-const sideways = (page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 // Each page is made in the look in which the one before was left: opened dark, and from then on in forced colours.
 for (const mode of ['view', 'edit']) {

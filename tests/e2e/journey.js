@@ -165,6 +165,10 @@ export async function makePast(page) {
   await saved(page);
 }
 
+/** How far a page scrolls sideways, in px; below zero or zero is not at all. */
+export const sideways = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /** The text under a storage key, or null. */
 export const stored = (page, key = EDITS) => page.evaluate((key) => localStorage.getItem(key), key);
 

@@ -1,5 +1,5 @@
 // The language of the page: chosen in the header, remembered, and everything follows without losing what was done.
-import { edit, enter, expect, expectInk, expectRate, chart, field, indicator, go, open, ready, saved, test } from './journey.js';
+import { edit, enter, expect, expectInk, expectRate, chart, field, indicator, go, open, ready, saved, sideways, test } from './journey.js';
 
 const select = (page) => page.locator('[data-language]');
 
@@ -63,7 +63,8 @@ for (const code of ['ja-easy', 'en']) {
     for (const address of PAGES) {
       await go(page, address);
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(code === 'en' ? 'en' : 'ja');
-      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(320);
+      expect.soft(await page.evaluate(() => innerWidth), address).toBe(320);
+      expect.soft(await sideways(page), address).toBe(0);
     }
   });
 }

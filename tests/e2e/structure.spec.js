@@ -1,6 +1,6 @@
 // 構成の編集: every part can be added, changed, ordered, moved, split, retired and brought back, and each is undone.
 import { expectNoFindingsInAnyLook } from './axe.js';
-import { edit, enter, expect, field, go, indicator, open, rate, route, saved, test } from './journey.js';
+import { edit, enter, expect, field, go, indicator, open, rate, route, saved, sideways, test } from './journey.js';
 
 const PLACE = '#/data/structure?programme=1';
 const button = (page, name) => page.getByRole('button', { name, exact: true });
@@ -335,15 +335,14 @@ test('at 320 px nothing scrolls sideways, not even with very long names', { tag:
     await commit(page);
     await expect(form(page)).toHaveCount(0);
   }
-  const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(await sideways()).toBeLessThanOrEqual(0);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
   for (const name of ['1-3 を移す', '1-2 を分ける', '事業1 の名前などを変える', '報告の見出しを変える']) {
     await button(page, name).tap();
     await expect(form(page)).toBeVisible();
-    expect.soft(await sideways(), name).toBeLessThanOrEqual(0);
+    expect.soft(await sideways(page), name).toBeLessThanOrEqual(0);
   }
   // 1-2 stands on 照合 among the findings, the remarks, and what can be chosen.
   await go(page, '#/check');
   await expect(page.getByRole('main')).toContainText(long);
-  expect.soft(await sideways(), '照合').toBeLessThanOrEqual(0);
+  expect.soft(await sideways(page), '照合').toBeLessThanOrEqual(0);
 });

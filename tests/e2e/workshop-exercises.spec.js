@@ -1,7 +1,7 @@
 // 演習: exercises made from the report, their groups, their set and their sheets.
 import { readFileSync } from 'node:fs';
 import { expectNoFindingsInAnyLook } from './axe.js';
-import { download, expect, go, open, ready, test } from './journey.js';
+import { download, expect, go, open, ready, sideways, test } from './journey.js';
 
 const see = (page) => page.locator('[data-see-answer]').click();
 const GOLDEN = readFileSync(new URL('../golden/exercises-1.json', import.meta.url), 'utf8');
@@ -184,7 +184,6 @@ test('nothing scrolls sideways in a hand', { tag: '@phone' }, async ({ page }) =
   for (const place of ['', '/exercise/guess:4-1:2023', '/exercise/match:2-1:4-1:1-2', '/exercise/find:1:2:29-2', '/exercise/target:4-2', '/set', '/sheet/worksheet']) {
     await open(page, `#/workshop${place}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect.soft(sideways, place).toBeLessThanOrEqual(0);
+    expect.soft(await sideways(page), place).toBeLessThanOrEqual(0);
   }
 });

@@ -1,6 +1,6 @@
 // 試算: what is tried out follows at once, says what it is, and never reaches the stored report.
 import { expectNoFindingsInAnyLook } from './axe.js';
-import { edit, enter, expect, field, go, open, ready, route, saved, test } from './journey.js';
+import { edit, enter, expect, field, go, open, ready, route, saved, sideways, test } from './journey.js';
 
 const WHAT_IF = '#/workshop/what-if';
 const panel = (page, id) => page.locator(`.what-if__panel[data-indicator="${id}"]`);
@@ -223,8 +223,7 @@ test('axe finds nothing, and the mark is on paper too', async ({ page }) => {
 
 test('nothing scrolls sideways in a hand', { tag: '@phone' }, async ({ page }) => {
   await open(page, WHAT_IF);
-  const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(await sideways()).toBeLessThanOrEqual(0);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
   await choose(page, '1-8');
   await slide(page, 'actual', 225);
   await expect(rate(page, '1-8')).toHaveText('75.0%');

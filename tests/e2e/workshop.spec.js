@@ -1,6 +1,6 @@
 // 投影: the slides of a workshop.
 import { expectNoFindingsInAnyLook } from './axe.js';
-import { expect, go, open, ready, route, test } from './journey.js';
+import { expect, go, open, ready, route, sideways, test } from './journey.js';
 
 const SLIDES = 12;
 const position = (page) => page.locator('[data-position]');
@@ -174,8 +174,7 @@ test('a swipe goes on, and nothing scrolls sideways', { tag: '@phone' }, async (
   for (let number = 1; number <= SLIDES; number += 1) {
     await go(page, `#/workshop/slide/${number}`);
     await at(page, number);
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect.soft(sideways, `slide ${number}`).toBeLessThanOrEqual(0);
+    expect.soft(await sideways(page), `slide ${number}`).toBeLessThanOrEqual(0);
   }
 });
 
