@@ -154,6 +154,7 @@ fn settle(session: Session, turned_to: Option<f64>) {
         tick().await;
         if let Some(left_at) = turned_to {
             places::enter_page(left_at);
+            trail::look();
         }
         viewport::look();
         // So are the drawings that `look` has woken.

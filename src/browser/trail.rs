@@ -30,16 +30,20 @@ thread_local! {
 
 /// Begins to follow how far the page is scrolled.
 pub fn follow() {
+    look();
     TRAIL.with_borrow_mut(|trail| {
-        trail.scrolled = places::scrolled();
         if trail.now.is_none() {
             trail.now = history().map(|history| name_anew(&history));
         }
     });
-    on_window("scroll", |_| {
-        let scrolled = places::scrolled();
-        TRAIL.with_borrow_mut(|trail| trail.scrolled = scrolled);
-    });
+    on_window("scroll", |_| look());
+}
+
+/// Keeps how far the page is scrolled. The browser tells of that with its next frame only, and an address may change
+/// before.
+pub fn look() {
+    let scrolled = places::scrolled();
+    TRAIL.with_borrow_mut(|trail| trail.scrolled = scrolled);
 }
 
 /// Keeps where the page was left that is gone from, and answers where the one was left that the address has come

@@ -134,6 +134,26 @@ test('coming back finds a page as far down as it was left', async ({ page }) => 
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
 
+test('a page that is left before the browser has told how far it is scrolled comes back at its top', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('scroll', (event) => { if (window.untold) event.stopImmediatePropagation(); }, { capture: true });
+  });
+  await open(page);
+  await page.evaluate(() => new Promise((told) => {
+    addEventListener('scroll', told, { once: true });
+    scrollTo(0, 1200);
+  }));
+  await page.evaluate(() => { window.untold = true; });
+  const top = () => expect.poll(() => page.evaluate(() => scrollY));
+  await go(page, '#/indicator/3-5');
+  await top().toBe(0);
+  await page.goBack();
+  await top().toBeGreaterThan(1000);
+  await page.goForward();
+  await expect(heading(page)).toHaveText(`3-5 ${NAMES['3-5']}`);
+  await top().toBe(0);
+});
+
 test('the menu button opens the header on a phone, and a choice closes it', { tag: '@phone' }, async ({ page }) => {
   await open(page);
   const menu = page.getByRole('button', { name: 'メニュー' });
