@@ -107,11 +107,7 @@ impl Case<'_> {
         Ok(match self.rule.polarity {
             Polarity::LowerTargetOverActual => self.over_actual(),
             Polarity::KeepInRange { tolerance } => self.in_range(tolerance),
-            Polarity::YesNo => Behind::Span(Span {
-                from: Some((Ratio::ONE, true)),
-                to: Some((Ratio::ONE, true)),
-                rising: true,
-            }),
+            Polarity::YesNo => self.yes_or_no(),
             polarity => {
                 let rising = match polarity {
                     Polarity::LowerTwoMinus => false,
@@ -152,6 +148,19 @@ impl Case<'_> {
             from,
             to,
             rising: better,
+        })
+    }
+
+    /// A yes is 100 %, a no is 0 %, and nothing else has a rate.
+    fn yes_or_no(&self) -> Behind {
+        let answers = [Ratio::ONE, Ratio::of_figure(Quantity::ZERO)];
+        let Some(answer) = answers.into_iter().find(|rate| self.wanted.holds(rate)) else {
+            return Behind::None;
+        };
+        Behind::Span(Span {
+            from: Some((answer, true)),
+            to: Some((answer, true)),
+            rising: true,
         })
     }
 

@@ -190,6 +190,21 @@ fn too_much_is_left_for_the_middle() {
     assert_eq!(report.scheme.better_than(over), [AchievementBand(1)]);
 }
 
+/// A figure that is neither has no rate; both answers have one, 0 % and 100 %.
+#[test]
+fn a_yes_or_a_no_reaches_the_band_of_its_rate() {
+    let mut report = with(rule(YesNo), "", "1", "2");
+    report.scheme = BandScheme::around_target();
+    let reach = |key| {
+        let goal = Goal::Band(report.scheme.find(key).unwrap());
+        words(&report.reach(of(&report), year(2023), goal))
+    };
+    assert_eq!(
+        ["over", "near", "under"].map(reach),
+        ["NoSuchRate", "1", "0"]
+    );
+}
+
 #[test]
 fn lifts_begin_with_the_least_change() {
     // i 80 of 100 → 100 (25 %), j 120 of 100 is in the best band, k 10 of 100 → 25 (150 %).
