@@ -24,7 +24,8 @@ pub enum Reach {
     Reached,
     /// The actual that is enough: the nearest one to what there is, in the step of the indicator's figures.
     Takes(Quantity),
-    /// No figure of this indicator reaches it.
+    /// No figure of this indicator reaches it; where a range is to be kept, none on the side on which the year is:
+    /// who has too little is not told to have too much.
     Unreachable(Obstacle),
     /// There is no rate to reach it with, whatever the actual.
     Unrated(Rating),

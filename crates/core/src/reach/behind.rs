@@ -151,15 +151,21 @@ impl Case<'_> {
         })
     }
 
-    /// A yes is 100 %, a no is 0 %, and nothing else has a rate.
+    /// Nothing but a yes and a no has a rate: the one that is nearer to what there is, or else the other.
     fn yes_or_no(&self) -> Behind {
-        let answers = [Ratio::ONE, Ratio::of_figure(Quantity::ZERO)];
-        let Some(answer) = answers.into_iter().find(|rate| self.wanted.holds(rate)) else {
+        let mut answers = [Quantity::ZERO, Quantity::from(1)];
+        if self.side.sign().is_gt() {
+            answers.reverse();
+        }
+        let nothing = Ratio::of_figure(Quantity::ZERO);
+        let wanted = |answer: &Quantity| self.is_wanted(&nothing, *answer);
+        let Some(answer) = answers.into_iter().find(wanted) else {
             return Behind::None;
         };
+        let answer = Some((Ratio::of_figure(answer), true));
         Behind::Span(Span {
-            from: Some((answer, true)),
-            to: Some((answer, true)),
+            from: answer,
+            to: answer,
             rising: true,
         })
     }
@@ -172,19 +178,18 @@ impl Case<'_> {
             }
             _ => None,
         };
-        // At zero itself there is no rate, but that of a target of zero that is met.
+        // At zero itself there is no rate, but that of a target of zero that is met; above it that target has 0 %.
         let none = Ratio::of_figure(Quantity::ZERO);
         if self.target.sign().is_eq() {
             let met = self.rule.zero == ZeroCase::AchievedIfMet && self.wanted.holds(&Ratio::ONE);
-            let zero = Some((none, true));
-            return match met {
-                true => Behind::Span(Span {
-                    from: zero,
-                    to: zero,
-                    rising: false,
-                }),
-                false => Behind::None,
-            };
+            if !met && !self.wanted.holds(&none) {
+                return Behind::None;
+            }
+            return Behind::Span(Span {
+                from: Some((none, met)),
+                to: met.then_some((none, true)),
+                rising: false,
+            });
         }
         if self.wanted.to.is_some_and(|(rate, _)| rate.sign().is_le()) {
             return Behind::None;
@@ -252,8 +257,11 @@ impl Case<'_> {
             Polarity::ReductionFromBaseline => Rating::NoPlannedChange,
             _ => Rating::TargetZero,
         };
-        if self.rule.zero != ZeroCase::AchievedIfMet || self.rule.polarity == Polarity::YesNo {
+        if self.rule.zero != ZeroCase::AchievedIfMet {
             return Err(rating);
+        }
+        if self.rule.polarity == Polarity::YesNo {
+            return Ok(self.yes_or_no());
         }
         if !self.wanted.holds(&Ratio::ONE) {
             return Ok(Behind::None);
@@ -267,17 +275,10 @@ impl Case<'_> {
             Polarity::HigherIsBetter | Polarity::IncreaseFromBaseline
         );
         let met = Some((met, true));
-        Ok(Behind::Span(match rising {
-            true => Span {
-                from: met,
-                to: None,
-                rising,
-            },
-            false => Span {
-                from: None,
-                to: met,
-                rising,
-            },
+        Ok(Behind::Span(Span {
+            from: met.filter(|_| rising),
+            to: met.filter(|_| !rising),
+            rising,
         }))
     }
 

@@ -5,6 +5,8 @@ use crate::sample::{report, year};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{RngSeed, TestRunner};
+use std::collections::BTreeMap;
+use std::fmt::Debug;
 use tsunagari_core::*;
 
 fn settled(value: u32) -> FigureState {
@@ -117,11 +119,35 @@ fn reversed_part(part: &PartDifference) -> PartDifference {
     }
 }
 
-/// A part without its place among its siblings, which is not compared, and without the number of an id
-/// that was made here: what is matched by its name goes by another one in each report.
-fn without_places(part: PartDifference) -> String {
-    let text = text_without_number(&format!("{part:?}"), "at: ");
-    text_without_number(&text, "new-")
+/// What each part of a report goes by, as it is told in tests, and its name.
+fn names(report: &Report) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    let mut take = |id: &dyn Debug, name: &String| all.insert(format!("{id:?}"), name.clone());
+    for field in &report.policy_fields {
+        take(&field.id, &field.name);
+    }
+    for programme in &report.programmes {
+        take(&programme.id, &programme.name);
+        for activity in &programme.activities {
+            take(&activity.id, &activity.name);
+            for indicator in &activity.indicators {
+                take(&indicator.id, &indicator.name);
+            }
+        }
+    }
+    all
+}
+
+/// A part without its place among its siblings, which is not compared, and with the name of what only one report
+/// has by its id: what is matched by its name goes by another id in the other.
+fn told(part: &PartDifference, [one, other]: &[BTreeMap<String, String>; 2]) -> String {
+    let mut text = text_without_number(&format!("{part:?}"), "at: ");
+    for (id, name) in one.iter().chain(other) {
+        if one.contains_key(id) != other.contains_key(id) {
+            text = text.replace(id, name);
+        }
+    }
+    text
 }
 
 fn text_without_number(text: &str, mark: &str) -> String {
@@ -171,8 +197,9 @@ proptest! {
             sorted(pairs.collect())
         };
         prop_assert_eq!(pairs(&there, false), pairs(&back, true));
-        let parts = there.parts.into_iter().map(without_places);
-        let back = back.parts.iter().map(|part| without_places(reversed_part(part)));
+        let names = [names(&one), names(&other)];
+        let parts = there.parts.iter().map(|part| told(part, &names));
+        let back = back.parts.iter().map(|part| told(&reversed_part(part), &names));
         prop_assert_eq!(sorted(parts.collect()), sorted(back.collect()));
     }
 

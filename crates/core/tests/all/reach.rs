@@ -139,6 +139,14 @@ fn a_target_that_is_met_can_be_reached_where_the_rule_says_so() {
         ..met
     };
     assert_eq!(both(&with(quotient, "", "0", "5"))[0], "0");
+    // A no that was aimed at is met by either answer. 2 is neither, and nearer to a yes; nothing is nearer to a no.
+    let answer = RatingRule {
+        zero: ZeroCase::AchievedIfMet,
+        ..rule(YesNo)
+    };
+    let answered = |actual| both(&with(answer.clone(), "", "0", actual));
+    assert_eq!(answered("2"), ["1", "NoSuchRate"]);
+    assert_eq!(answered(""), ["0", "NoSuchRate"]);
 }
 
 #[test]
@@ -190,6 +198,14 @@ fn too_much_is_left_for_the_middle() {
     assert_eq!(report.scheme.better_than(over), [AchievementBand(1)]);
 }
 
+/// 0 ÷ 0 has no rate; 0 ÷ 1 is 0 %.
+#[test]
+fn above_a_target_of_zero_a_quotient_is_zero() {
+    let report = with(rule(LowerTargetOverActual), "", "0", "0");
+    let goal = Goal::Band(report.scheme.find("zero").unwrap());
+    assert_eq!(words(&report.reach(of(&report), year(2023), goal)), "1");
+}
+
 /// A figure that is neither has no rate; both answers have one, 0 % and 100 %.
 #[test]
 fn a_yes_or_a_no_reaches_the_band_of_its_rate() {
@@ -203,6 +219,19 @@ fn a_yes_or_a_no_reaches_the_band_of_its_rate() {
         ["over", "near", "under"].map(reach),
         ["NoSuchRate", "1", "0"]
     );
+}
+
+/// From 0 of exactly 1 the band of 50 % has no figure; 2 would be 1 ÷ 2, but is too much.
+#[test]
+fn who_is_below_a_range_is_not_sent_beyond_it() {
+    let polarity = KeepInRange {
+        tolerance: Quantity::ZERO,
+    };
+    let below = with(rule(polarity), "", "1", "0");
+    let half = Goal::Band(below.scheme.find("50").unwrap());
+    let reach = |report: &Report| words(&report.reach(of(report), year(2023), half));
+    assert_eq!(reach(&below), "TooNarrow");
+    assert_eq!(reach(&with(rule(polarity), "", "1", "3")), "2");
 }
 
 #[test]
@@ -362,8 +391,8 @@ proptest! {
         let rule = RatingRule { zero, ..rule(polarity) };
         let mut report = with(rule, &baseline, &target, &actual);
         report.scheme = scheme;
+        let at = at % (report.scheme.limits().len() + 1);
         let goal = if at == 0 { Goal::Full } else { Goal::Band(AchievementBand(at - 1)) };
-        prop_assume!(at <= report.scheme.limits().len());
         let reach = report.reach(of(&report), year(2023), goal);
         let decimals = of(&report).decimals();
         let step = quantity(&format!("{:.*}", decimals as usize, 10_f64.powi(-(decimals as i32))));
@@ -381,9 +410,18 @@ proptest! {
                 let rate = report.rating(of(&report), year(2023)).rate();
                 prop_assert!(rate.is_some());
             }
-            // What is said to be out of reach is: no figure near the actual or the target reaches it.
+            // What is said to be out of reach is: no figure near the actual or the target reaches it, but for
+            // one on the other side of a range.
             Reach::Unreachable(_) | Reach::Unrated(_) => {
+                let (now, target) = (quantity(&actual), quantity(&target));
+                let beyond = |figure: Quantity| match now <= target {
+                    true => figure > target,
+                    false => figure < target,
+                };
                 for whole in 0..=100_u32 {
+                    if matches!(polarity, KeepInRange { .. }) && beyond(whole.into()) {
+                        continue;
+                    }
                     let tried = put(&report, 2023, Figure::Actual, &whole.to_string());
                     prop_assert!(!is_there(&tried, goal), "{whole} reaches it");
                 }
