@@ -30,6 +30,7 @@ test('a printed rate that is written down is compared at once, and stays', async
   await expect(numbered(page, 42)).toHaveAttribute('data-printed', '103.8');
   await expect(numbered(page, 42)).toHaveAttribute('data-recomputed', '103.7');
   await expect(numbered(page, 42)).toContainText('1-1の令和5年度の達成率は103.8％。');
+  await expect(numbered(page, 42)).toContainText('説明できる理由は見つかりませんでした');
   await expect(page.getByRole('button', { name: '№42を変更' })).toBeFocused();
   await expect(page.getByRole('link', { name: '照合 記載と違うもの3件' })).toBeVisible();
 
@@ -39,6 +40,7 @@ test('a printed rate that is written down is compared at once, and stays', async
   await send(page, '変更する');
   await expect(numbered(page, 42)).toHaveAttribute('data-result', 'agrees');
   await expect(numbered(page, 42)).toContainText('報告書 p.6');
+  await expect(numbered(page, 42)).not.toContainText('理由');
 
   await saved(page);
   await page.reload();

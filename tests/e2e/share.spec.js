@@ -220,6 +220,22 @@ test('a leaflet of a locked link says that it asks for a passphrase; a passphras
   await expect(page.locator('.leaflet')).toContainText('開くときに合言葉が必要です。');
 });
 
+test('that a locked link is made is told, and that it no longer holds when what it says has changed', async ({ page }) => {
+  await open(page, '#/share');
+  await lockWith(page, PASSPHRASE);
+  const told = page.locator('[data-way="link"]').getByRole('status');
+  await page.locator('[data-make-link]').click();
+  await expect(told).toHaveText('ロックしたリンクができました。この下にあります。');
+  await expect(shareLink(page)).toBeVisible();
+  await page.locator('[data-share-by]').fill('地域福祉課');
+  await expect(told).toHaveText('内容か合言葉が変わりました。もう一度作ってください。');
+  await expect(shareLink(page)).toHaveCount(0);
+  // Without a lock nothing has to be made again.
+  await page.locator('[data-share-lock]').uncheck();
+  await expect(shareLink(page)).toBeVisible();
+  await expect(told).toBeEmpty();
+});
+
 test('the page holds for readers of all kinds @everywhere', async ({ page }) => {
   await open(page, '#/share');
   await lockWith(page, PASSPHRASE);

@@ -46,8 +46,6 @@ pub enum ChartText {
     NotComparable,
     /// The same, with the reason.
     NotComparableBecause(String),
-    /// The name of a note.
-    Note,
     /// The mark of a year that has a note.
     NoteMark,
     /// The unit, as an axis names it.
@@ -62,8 +60,6 @@ pub enum ChartText {
     YearWestern(FiscalYear),
     /// `令和5年度（2023）`.
     YearFull(FiscalYear),
-    /// The head of the column of years.
-    YearHead,
     /// The head of the column of indicators.
     IndicatorHead,
     /// So many ten thousands, on an axis.
@@ -150,7 +146,6 @@ impl Japanese for ChartText {
             Self::NotComparableBecause(reason) => {
                 return format!("前年度と比較不可：{reason}").into();
             }
-            Self::Note => "注記",
             Self::NoteMark => "※",
             Self::Unit(unit) => return format!("単位：{unit}").into(),
             Self::Points => "ポイント",
@@ -158,7 +153,6 @@ impl Japanese for ChartText {
             Self::YearNamed(year) => return format!("{}年度", year.short()).into(),
             Self::YearWestern(year) => return format!("{}年度（{year}）", year.short()).into(),
             Self::YearFull(year) => return fiscal_year(*year).into(),
-            Self::YearHead => "年度",
             Self::IndicatorHead => "指標",
             Self::TenThousands(figure) => return format!("{figure}万").into(),
             Self::HundredMillions(figure) => return format!("{figure}億").into(),

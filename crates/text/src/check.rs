@@ -55,8 +55,6 @@ pub enum CheckText<'a> {
     Difference,
     /// Where the report says it.
     Page(u16),
-    /// The way to what the claim speaks of.
-    LeadsTo,
     /// The way to all figures.
     ToOverview,
     /// The heading over what may be the reason.
@@ -160,7 +158,6 @@ impl Japanese for CheckText<'_> {
             Self::Recomputed => "再計算",
             Self::Difference => "差",
             Self::Page(page) => return format!("報告書 p.{page}").into(),
-            Self::LeadsTo => "数値を見る",
             Self::ToOverview => "概要の集計を見る",
             Self::Explanations => "考えられる理由（どれも可能性で、数値には反映していません）",
             Self::NoExplanation => {

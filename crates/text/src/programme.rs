@@ -11,8 +11,6 @@ pub enum ProgrammeText<'a> {
     Contents,
     /// The page of the plan.
     PlanPage(u16),
-    /// The colours and characters are ours.
-    Provisional,
     /// A text that is not there.
     NoText,
 }
@@ -23,7 +21,6 @@ impl Japanese for ProgrammeText<'_> {
             Self::Named { number, name } => return format!("{number} {name}").into(),
             Self::Contents => "この事業の取組",
             Self::PlanPage(page) => return format!("実施計画書 {page}ページ").into(),
-            Self::Provisional => "色とキャラクターは仮のものです。",
             Self::NoText => "記載なし",
         };
         fixed.into()

@@ -41,6 +41,7 @@ pub enum ShareText<'a> {
     LinkLeft,
     LinkField,
     LinkMake,
+    LinkMade,
     LinkStale,
     LinkCopy,
     LinkCopied,
@@ -73,8 +74,6 @@ pub enum ShareText<'a> {
         most: usize,
         over: usize,
     },
-    /// The QR code.
-    Qr,
     QrAlt {
         by: &'a str,
     },
@@ -169,6 +168,7 @@ impl Japanese for ShareText<'_> {
             Self::LinkLeft => "注記、評価の文章、照合の記載値は入りません。",
             Self::LinkField => "共有リンク",
             Self::LinkMake => "ロックしたリンクを作る",
+            Self::LinkMade => "ロックしたリンクができました。この下にあります。",
             Self::LinkStale => "内容か合言葉が変わりました。もう一度作ってください。",
             Self::LinkCopy => "リンクをコピー",
             Self::LinkCopied => "コピーしました。",
@@ -197,7 +197,6 @@ impl Japanese for ShareText<'_> {
             Self::TooLong { most, over } => {
                 return format!("長すぎます（{most}文字まで、{over}文字超過）").into();
             }
-            Self::Qr => "QRコード",
             Self::QrAlt { by: "" } => "この報告の公表版を開くQRコード",
             Self::QrAlt { by } => return format!("{by}の公表版を開くQRコード").into(),
             Self::QrDense => {

@@ -98,9 +98,12 @@ fn why_not(report: &Report, found: &Finding) -> Option<El> {
     Some(el("p", "finding__why").text(&words))
 }
 
+/// What may be behind a difference; that nothing was found, where there is one.
 fn explanations(report: &Report, found: &Finding, claim: &Claim) -> Option<El> {
     if found.explanations.is_empty() {
-        return None;
+        let sought = found.outcome.result() == CheckResult::Differs;
+        let words = CheckText::NoExplanation.plain();
+        return sought.then(|| el("p", "finding__why finding__unexplained").text(&words));
     }
     let assertion = &claim.assertion;
     let mut list =

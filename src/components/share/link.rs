@@ -48,6 +48,14 @@ pub fn link(sharing: Sharing) -> El {
     };
     // A report's link is made once for all that shows it.
     let payload = Memo::new(move |_| link.payload());
+    // What was said of a link holds as long as the link stands there.
+    effect(move || match payload.with(Option::is_some) {
+        false if untrack(|| link.locked.with(Option::is_some)) => {
+            link.outcome.say(ShareText::LinkStale.plain());
+        }
+        true if !sharing.locked.get_untracked() => link.outcome.clear(),
+        _ => {}
+    });
     let way = Way {
         id: "link",
         name: ShareText::Link,
@@ -128,13 +136,13 @@ impl Link {
                                 locked_link(&snapshot, &Vec::from_iter(&bases), &passphrase).await;
                             match made {
                                 Ok(payload) => {
-                                    self.outcome.clear();
                                     let making = Making {
                                         snapshot,
                                         base,
                                         key,
                                     };
                                     self.locked.set(Some((making, payload)));
+                                    self.outcome.say(ShareText::LinkMade.plain());
                                 }
                                 Err(why) => self.outcome.refuse(&words(why)),
                             }

@@ -35,7 +35,6 @@ impl EasyJapanese for ChartText {
                 )
                 .into();
             }
-            Self::Note => "｜注記《ちゅうき》",
             Self::NoteMark => "※",
             Self::Unit(unit) => return format!("｜単位《たんい》：{}", unit_name(unit)).into(),
             Self::Points => "ポイント",
@@ -45,7 +44,6 @@ impl EasyJapanese for ChartText {
                 return format!("{}｜年度《ねんど》（{year}）", year.short()).into();
             }
             Self::YearFull(year) => return fiscal_year(*year).into(),
-            Self::YearHead => "｜年度《ねんど》",
             Self::IndicatorHead => "｜指標《しひょう》",
             Self::TenThousands(figure) => return format!("{figure}｜万《まん》").into(),
             Self::HundredMillions(figure) => return format!("{figure}｜億《おく》").into(),

@@ -56,7 +56,6 @@ impl EasyJapanese for CheckText<'_> {
             Self::Recomputed => "｜計算《けいさん》した｜数字《すうじ》",
             Self::Difference => "｜差《さ》",
             Self::Page(page) => return format!("｜報告書《ほうこくしょ》 {page}ページ").into(),
-            Self::LeadsTo => "｜数字《すうじ》を｜見《み》る",
             Self::ToOverview => "｜概要《がいよう》の｜表《ひょう》を｜見《み》る",
             Self::Explanations => {
                 "｜考《かんが》えられる｜理由《りゆう》（｜数字《すうじ》は｜変《か》えていません）"

@@ -10,9 +10,6 @@ impl EasyJapanese for ProgrammeText<'_> {
             Self::PlanPage(page) => {
                 return format!("｜実施計画書《じっしけいかくしょ》 {page}ページ").into();
             }
-            Self::Provisional => {
-                "｜色《いろ》とキャラクターは、まだ｜決《き》まったものではありません。"
-            }
             Self::NoText => "｜何《なに》も｜書《か》いていません",
         };
         fixed.into()

@@ -67,6 +67,7 @@ impl EasyJapanese for ShareText<'_> {
             }
             Self::LinkField => "｜渡《わた》すリンク",
             Self::LinkMake => "ロックしたリンクを｜作《つく》る",
+            Self::LinkMade => "ロックしたリンクができました。この｜下《した》にあります。",
             Self::LinkStale => {
                 "｜中身《なかみ》か｜合言葉《あいことば》が｜変《か》わりました。もう｜一度《いちど》｜作《つく》ってください。"
             }
@@ -104,7 +105,6 @@ impl EasyJapanese for ShareText<'_> {
                 )
                 .into();
             }
-            Self::Qr => "QRコード",
             Self::QrAlt { by: "" } => {
                 "この｜報告《ほうこく》の｜公表版《こうひょうばん》を｜開《ひら》くQRコード"
             }

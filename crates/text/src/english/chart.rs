@@ -30,7 +30,6 @@ impl English for ChartText {
             Self::NotComparableBecause(reason) => {
                 return format!("Not comparable with the year before: {reason}").into();
             }
-            Self::Note => "Note",
             Self::NoteMark => "※",
             Self::Unit(unit) => return format!("Unit: {}", unit_name(unit)).into(),
             Self::Points => "points",
@@ -38,7 +37,6 @@ impl English for ChartText {
             Self::YearNamed(year) | Self::YearWestern(year) | Self::YearFull(year) => {
                 return fiscal_year(*year).into();
             }
-            Self::YearHead => "Fiscal year",
             Self::IndicatorHead => "Indicator",
             Self::TenThousands(figure) => return with_zeros(figure, "0000").into(),
             Self::HundredMillions(figure) => return with_zeros(figure, "00000000").into(),

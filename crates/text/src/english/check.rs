@@ -42,7 +42,6 @@ impl English for CheckText<'_> {
             Self::Recomputed => "Recomputed",
             Self::Difference => "Difference",
             Self::Page(page) => return format!("Report p. {page}").into(),
-            Self::LeadsTo => "See the figures",
             Self::ToOverview => "See the totals in the overview",
             Self::Explanations => "Possible reasons (none of them has been applied to the figures)",
             Self::NoExplanation => "No single reading or note explains it.",

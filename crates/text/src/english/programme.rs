@@ -8,7 +8,6 @@ impl English for ProgrammeText<'_> {
             Self::Named { number, name } => return format!("{number} {name}").into(),
             Self::Contents => "Activities of this programme",
             Self::PlanPage(page) => return format!("Implementation plan, page {page}").into(),
-            Self::Provisional => "The colours and characters are provisional.",
             Self::NoText => "Nothing stated",
         };
         fixed.into()

@@ -63,6 +63,7 @@ impl English for ShareText<'_> {
             }
             Self::LinkField => "Link to share",
             Self::LinkMake => "Make a locked link",
+            Self::LinkMade => "The locked link is ready. It stands below.",
             Self::LinkStale => "The content or the passphrase has changed. Make the link again.",
             Self::LinkCopy => "Copy link",
             Self::LinkCopied => "Copied.",
@@ -99,7 +100,6 @@ impl English for ShareText<'_> {
                 )
                 .into();
             }
-            Self::Qr => "QR code",
             Self::QrAlt { by: "" } => "QR code that opens this report’s snapshot",
             Self::QrAlt { by } => return format!("QR code that opens the snapshot by {by}").into(),
             Self::QrTooLong => "The link is too long for a QR code.",

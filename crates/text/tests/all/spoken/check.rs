@@ -34,7 +34,6 @@ fn the_claims_page() {
         CheckText::Recomputed,
         CheckText::Difference,
         CheckText::Page(3),
-        CheckText::LeadsTo,
         CheckText::ToOverview,
         CheckText::Explanations,
         CheckText::NoExplanation,

@@ -95,7 +95,6 @@ fn an_indicator_s_page_speaks_both() {
     assert_all_spoken(&[
         &ProgrammeText::Contents,
         &ProgrammeText::PlanPage(3),
-        &ProgrammeText::Provisional,
         &ProgrammeText::NoText,
     ]);
 }
