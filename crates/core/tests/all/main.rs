@@ -10,6 +10,7 @@ mod digits;
 mod digits_properties;
 mod judged;
 mod names;
+mod pace;
 mod rating;
 mod rating_properties;
 mod reach;

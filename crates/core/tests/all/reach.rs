@@ -5,11 +5,11 @@ use proptest::prelude::*;
 use rstest::rstest;
 use tsunagari_core::*;
 
-fn quantity(text: &str) -> Quantity {
+pub fn quantity(text: &str) -> Quantity {
     text.parse().unwrap()
 }
 
-fn rule(polarity: Polarity) -> RatingRule {
+pub fn rule(polarity: Polarity) -> RatingRule {
     RatingRule {
         polarity,
         ..RatingRule::default()
@@ -24,14 +24,14 @@ fn address(start: u16, figure: Figure) -> FigureAddress {
     }
 }
 
-fn put(report: &Report, start: u16, figure: Figure, text: &str) -> Report {
+pub fn put(report: &Report, start: u16, figure: Figure, text: &str) -> Report {
     let at = address(start, figure);
     let from = of(report).entered(year(start), figure);
     let to = (!text.is_empty()).then(|| quantity(text)).into();
     apply_all(report, &[Edit::SetFigure { at, from, to }]).unwrap()
 }
 
-fn of(report: &Report) -> &Indicator {
+pub fn of(report: &Report) -> &Indicator {
     report.indicator(&IndicatorId::new("i")).unwrap()
 }
 
@@ -260,97 +260,6 @@ fn a_lift_passes_over_a_band_that_no_figure_is_in_and_comes_last_from_zero() {
     assert_eq!(ids, ["k", "i"]);
     assert_eq!(report.scheme.key(lifts[1].to), "100");
     assert_eq!((lifts[1].takes, &lifts[1].change), (1.into(), &None));
-}
-
-fn pace(report: &Report, start: u16) -> String {
-    match report.pace(of(report), year(start), Goal::Full) {
-        Ok(pace) => format!(
-            "{} {} {} {:?}",
-            pace.until, pace.years, pace.to, pace.stride
-        ),
-        Err(why) => format!("{why:?}"),
-    }
-}
-
-#[test]
-fn the_pace_divides_the_way_to_the_end_of_the_term() {
-    let mut report = sample::report();
-    report.years = [2022, 2023, 2024, 2025].map(year).to_vec();
-    report.plan.terms[0].last = year(2025);
-    // R5 80; R7 aims at 100: 20 more in two years.
-    let two = put(&report, 2025, Figure::Target, "100");
-    let change = |n: u32| Stride::Change(Quantity::from(n));
-    assert_eq!(pace(&two, 2023), format!("2025 2 100 {:?}", change(10)));
-    // 21 more: 11 a year are enough, 10 are not.
-    let odd = put(&report, 2025, Figure::Target, "101");
-    assert_eq!(pace(&odd, 2023), format!("2025 2 101 {:?}", change(11)));
-    // Without a target of its own, this year's stands in for it, and that is said.
-    let held = report.pace(of(&report), year(2023), Goal::Full).unwrap();
-    assert!(held.held && !two.pace(of(&two), year(2023), Goal::Full).unwrap().held);
-    assert_eq!(held.to, 100.into());
-    // Less is better: from 80 down to 60.
-    report.rule = rule(LowerTwoMinus);
-    let less = put(&report, 2025, Figure::Target, "60");
-    let down = Stride::Change(quantity("-10"));
-    assert_eq!(pace(&less, 2023), format!("2025 2 60 {down:?}"));
-    // Nothing to start from, nowhere to go to.
-    assert_eq!(pace(&less, 2022), "NoActual");
-    assert_eq!(
-        pace(&put(&less, 2023, Figure::Actual, "50"), 2023),
-        "Reached"
-    );
-    report.plan.terms[0].last = year(2023);
-    assert_eq!(pace(&report, 2023), "NoTerm");
-}
-
-#[test]
-fn at_the_end_of_a_term_the_pace_goes_through_the_next() {
-    let mut report = sample::report();
-    report.plan.terms.push(PlanTerm {
-        number: 2,
-        first: year(2024),
-        last: year(2027),
-        announced: true,
-    });
-    // Whatever the order in which the terms stand.
-    report.plan.terms.insert(
-        0,
-        PlanTerm {
-            number: 3,
-            first: year(2028),
-            last: year(2031),
-            announced: true,
-        },
-    );
-    // 80 → 100 in four years.
-    let pace = report.pace(of(&report), year(2023), Goal::Full).unwrap();
-    assert_eq!((pace.until, pace.years, pace.held), (year(2027), 4, true));
-    assert_eq!(pace.stride, Stride::Change(5.into()));
-}
-
-#[test]
-fn where_years_are_added_up_each_brings_its_part() {
-    let mut report = sample::report();
-    report.rule.summed = true;
-    report.years = [2022, 2023, 2024, 2025].map(year).to_vec();
-    report.plan.terms[0] = PlanTerm {
-        number: 1,
-        first: year(2023),
-        last: year(2025),
-        announced: false,
-    };
-    // 80 of 100, and no other target until R7: 20 are left for two years.
-    let each = Stride::EachYear(10.into());
-    assert_eq!(pace(&report, 2023), format!("2025 2 20 {each:?}"));
-    // Fewer is better, and what has happened is not taken back.
-    let mut fewer = put(&report, 2023, Figure::Actual, "130");
-    fewer.rule.polarity = LowerTwoMinus;
-    assert_eq!(pace(&fewer, 2023), "Reach(Unreachable(BelowZero))");
-    // 80 of 100 so far, 300 in all: 220 are left for two years.
-    let report = put(&report, 2024, Figure::Target, "100");
-    let report = put(&report, 2025, Figure::Target, "100");
-    let each = Stride::EachYear(110.into());
-    assert_eq!(pace(&report, 2023), format!("2025 2 220 {each:?}"));
 }
 
 fn any_polarity() -> impl Strategy<Value = Polarity> {
