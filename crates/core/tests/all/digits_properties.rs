@@ -2,7 +2,6 @@
 //! rule out.
 
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use std::collections::BTreeMap;
 use tsunagari_core::*;
 
@@ -157,7 +156,6 @@ fn written(reading: &DigitReading) -> Vec<String> {
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: 1000,
-        rng_seed: RngSeed::Fixed(31_1515),
         ..ProptestConfig::default()
     })]
 

@@ -2,7 +2,6 @@
 
 use crate::sample::{self, activity_head, add_activity, add_indicator, indicator_head, year};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use rstest::rstest;
 use tsunagari_core::*;
 
@@ -238,7 +237,6 @@ fn away(one: &[char], other: &[char]) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(4), ..ProptestConfig::default() })]
     #[test]
     fn found_wherever_it_stands(
         name in prop::collection::vec(prop::sample::select(vec!['観', '感', '維', '持']), 5..9),

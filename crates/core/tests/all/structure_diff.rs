@@ -3,13 +3,11 @@
 use crate::sample::report;
 use crate::sample::wishes::{Wish, after, edit, wish};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use tsunagari_core::*;
 
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: 1_000,
-        rng_seed: RngSeed::Fixed(1064),
         ..ProptestConfig::default()
     })]
 

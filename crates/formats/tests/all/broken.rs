@@ -2,7 +2,6 @@
 
 use crate::bundled::{BYTES, report, text};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use rstest::rstest;
 use std::sync::Arc;
 use tsunagari_core::{QuantityError, Report};
@@ -241,8 +240,6 @@ fn a_flipped_bit_is_an_error_or_a_whole_report() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(402), ..ProptestConfig::default() })]
-
     #[test]
     fn garbage_is_refused(bytes in prop::collection::vec(any::<u8>(), 128..4_096)) {
         prop_assert!(read_report(&bytes).is_err());

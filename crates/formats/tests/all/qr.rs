@@ -1,7 +1,6 @@
 //! QR pictures, read by something else than what drew them.
 
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use rstest::rstest;
 use tsunagari_formats::{QrPicture, qr};
 
@@ -65,7 +64,7 @@ fn what_is_too_long_has_no_picture() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, rng_seed: RngSeed::Fixed(2953), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_is_read_as_it_was(text in "[A-Za-z0-9_-]{1,300}|\\PC{1,80}") {
