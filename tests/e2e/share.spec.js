@@ -236,6 +236,24 @@ test('that a locked link is made is told, and that it no longer holds when what 
   await expect(told).toBeEmpty();
 });
 
+test('a locked link whose content changes while it is locked is not called made', async ({ page }) => {
+  await open(page, '#/share');
+  await lockWith(page, PASSPHRASE);
+  await page.evaluate(() => {
+    const { encrypt } = SubtleCrypto.prototype;
+    SubtleCrypto.prototype.encrypt = async function (...given) {
+      await new Promise((go) => { window.go = go; });
+      return encrypt.apply(this, given);
+    };
+  });
+  await page.locator('[data-make-link]').click();
+  await page.waitForFunction(() => 'go' in window);
+  await page.locator('[data-share-by]').fill('地域福祉課');
+  await page.evaluate(() => window.go());
+  await expect(page.locator('[data-way="link"]').getByRole('status')).toHaveText('内容か合言葉が変わりました。もう一度作ってください。');
+  await expect(shareLink(page)).toHaveCount(0);
+});
+
 test('the page holds for readers of all kinds @everywhere', async ({ page }) => {
   await open(page, '#/share');
   await lockWith(page, PASSPHRASE);

@@ -48,13 +48,16 @@ pub fn link(sharing: Sharing) -> El {
     };
     // A report's link is made once for all that shows it.
     let payload = Memo::new(move |_| link.payload());
-    // What was said of a link holds as long as the link stands there.
-    effect(move || match payload.with(Option::is_some) {
-        false if untrack(|| link.locked.with(Option::is_some)) => {
-            link.outcome.say(ShareText::LinkStale.plain());
+    // What is said of a link holds as long as it stands there.
+    effect(move || {
+        let stands = payload.with(Option::is_some);
+        let asked_for = link.locked.with(Option::is_some) && sharing.locked.get_untracked();
+        match (asked_for, stands) {
+            (true, true) => link.outcome.say(ShareText::LinkMade.plain()),
+            (true, false) => link.outcome.say(ShareText::LinkStale.plain()),
+            (false, true) => link.outcome.clear(),
+            (false, false) => {}
         }
-        true if !sharing.locked.get_untracked() => link.outcome.clear(),
-        _ => {}
     });
     let way = Way {
         id: "link",
@@ -142,7 +145,6 @@ impl Link {
                                         key,
                                     };
                                     self.locked.set(Some((making, payload)));
-                                    self.outcome.say(ShareText::LinkMade.plain());
                                 }
                                 Err(why) => self.outcome.refuse(&words(why)),
                             }
