@@ -19,6 +19,7 @@ const FAULTS = {
   'in what is seen and where it stands': {
     'image-alt': ['<img src="icon.svg" width="40" height="40">', 'img { display: block; }'],
     'target-size': ['<button>a</button><button>b</button>', 'button { all: unset; float: left; width: 8px; height: 8px; }'],
+    silent: ['<i role="status"></i>', 'i { display: none; }'],
   },
 };
 

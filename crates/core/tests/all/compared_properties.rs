@@ -141,22 +141,18 @@ fn names(report: &Report) -> BTreeMap<String, String> {
 /// A part without its place among its siblings, which is not compared, and with the name of what only one report
 /// has by its id: what is matched by its name goes by another id in the other.
 fn told(part: &PartDifference, [one, other]: &[BTreeMap<String, String>; 2]) -> String {
-    let mut text = text_without_number(&format!("{part:?}"), "at: ");
+    let whole = format!("{part:?}");
+    let mut parts = whole.split("at: ");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        text.push_str(part.trim_start_matches(|letter: char| letter.is_ascii_digit()));
+    }
     for (id, name) in one.iter().chain(other) {
         if one.contains_key(id) != other.contains_key(id) {
             text = text.replace(id, name);
         }
     }
     text
-}
-
-fn text_without_number(text: &str, mark: &str) -> String {
-    let mut parts = text.split(mark);
-    let mut kept = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        kept.push_str(part.trim_start_matches(|letter: char| letter.is_ascii_digit()));
-    }
-    kept
 }
 
 fn sorted(mut all: Vec<String>) -> Vec<String> {
