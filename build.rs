@@ -38,6 +38,8 @@ fn guide(markdown: &str) -> (String, String) {
             }) => in_title = true,
             Event::End(TagEnd::Heading(HeadingLevel::H1)) => in_title = false,
             _ if in_title => {}
+            // Where a line of the source ends a Japanese sentence goes on, or the next begins, without a space.
+            Event::SoftBreak => {}
             Event::Start(Tag::Link { .. })
             | Event::End(TagEnd::Link)
             | Event::Html(_)

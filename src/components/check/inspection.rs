@@ -41,6 +41,6 @@ fn found(desk: Desk) -> Vec<El> {
         let line = el("li", "check-remark").attr("data-remark", id.as_str());
         list = list.child(line.child(way).child(words));
     }
-    let count = el("p", "check-remarks__count").text(&InspectText::Found(remarks.len()).plain());
+    let count = el("p", "").text(&InspectText::Found(remarks.len()).plain());
     vec![count, list]
 }
