@@ -9,14 +9,13 @@ use anyhow::{Result, anyhow};
 
 use crate::{process, tools};
 
-/// What is nested anew and looked through twice is a hundredth smaller. The lowest addresses are the far end of
-/// the stack, which nobody points into: an address may hold an offset. Then what rustc's wasm may use.
-const OPTIONS: [&str; 12] = [
+/// Smaller as it travels, which is packed: what is inlined, and what is computed once and kept, is smaller only until then,
+/// and takes most of the time. The lowest addresses are the far end of the stack, which nobody points into: an address may
+/// hold an offset. Then what rustc's wasm may use.
+const OPTIONS: [&str; 10] = [
     "-Oz",
-    "--flatten",
-    "--rereloop",
-    "-Oz",
-    "-Oz",
+    "--skip-pass=inlining-optimizing",
+    "--skip-pass=local-cse",
     "--low-memory-unused",
     "--enable-bulk-memory",
     "--enable-multivalue",
