@@ -5,7 +5,7 @@
 //   both storages failing, what is told of it        faults.spec.js
 //   a downgrade while the page is open               the record's version: crates/formats/tests, take_in in session/saved.rs
 //   a kill at any moment                             kill.spec.js, docs/reliability.md
-import { EDITS, edit, enter, expect, field, indicator, open, ready, saved, stored, test } from './journey.js';
+import { EDITS, edit, enter, expect, field, indicator, open, ready, saved, stored, test as journey } from './journey.js';
 
 const actual = (page) => field(page, '1-2', 'actual', 2023);
 
@@ -51,6 +51,27 @@ async function settled(page, state) {
   await expect(page.locator('#rescue:visible')).toHaveCount(0);
 }
 
+const test = journey.extend({
+  /** What an earlier visit left: a first edit, the text of which is `older`, and a second one. Every fault begins with it. */
+  visited: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, serviceWorkers } = project.use;
+      const page = await browser.newPage({ baseURL, serviceWorkers });
+      await open(page, '#/indicator/1-2');
+      await edit(page);
+      await enter(actual(page), '1');
+      await settled(page, 'browser');
+      const older = await stored(page);
+      await enter(actual(page), '2');
+      await settled(page, 'browser');
+      const state = await page.context().storageState({ indexedDB: true });
+      await page.close();
+      await use({ older, state });
+    },
+    { scope: 'worker' },
+  ],
+});
+
 /** Types a figure in one task of the page, and lets the fault strike in the next breath. */
 const typeAndStrike = (page, value, fault) =>
   actual(page).evaluate(
@@ -62,54 +83,50 @@ const typeAndStrike = (page, value, fault) =>
     [value, fault],
   );
 
-for (const [name, [fault, states]] of Object.entries(FAULTS)) {
-  test(`fault matrix: ${name}`, async ({ context, page }) => {
-    // What an earlier visit left: a first edit, and the text of then, and a second one.
-    await open(page, '#/indicator/1-2');
-    await edit(page);
-    await enter(actual(page), '1');
-    await settled(page, 'browser');
-    const older = await stored(page);
-    await enter(actual(page), '2');
-    await settled(page, 'browser');
-    const opened = async (script = '') => {
-      const tab = await context.newPage();
-      await tab.addInitScript((text) => sessionStorage.setItem('older', text), older);
-      await tab.addInitScript(script);
-      await open(tab, '#/indicator/1-2');
-      await edit(tab);
-      return tab;
-    };
-    let last = '2';
-    let value = 700;
-    // The tab in which a fault is seen to be over is the one that the next fault strikes.
-    let calm;
-    for (const stage of ['load', 'edit', 'save']) {
-      if (states[stage] === null) continue;
-      await test.step(stage, async () => {
-        const struck = stage === 'load' ? await opened(fault) : (calm ?? (await opened()));
-        // Nothing that was saved is lost, and the fault is survived.
-        await expect(actual(struck)).toHaveValue(last);
-        value += 1;
-        if (stage === 'edit') await struck.evaluate(fault);
-        if (stage === 'save') await typeAndStrike(struck, String(value), fault);
-        else await enter(actual(struck), String(value));
-        await settled(struck, states[stage]);
-        await expect(actual(struck)).toHaveValue(String(value));
-        await expect(indicator(struck, '1-2')).toBeVisible();
-        await struck.close();
-        // The fault is over.
-        calm = await opened();
-        const there = await actual(calm).inputValue();
-        if (states[stage] === 'browser') expect(there).toBe(String(value));
-        // What was called unsaved may be there or not: but nothing else may.
-        else expect([last, String(value)]).toContain(there);
-        last = there;
-      });
-    }
-    expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe(name === 'foreign keys' ? '{"a":1}' : null);
-  });
-}
+test.describe(() => {
+  test.use({ storageState: ({ visited }, use) => use(visited.state) });
+
+  for (const [name, [fault, states]] of Object.entries(FAULTS)) {
+    test(`fault matrix: ${name}`, async ({ context, visited }) => {
+      const opened = async (script = '') => {
+        const tab = await context.newPage();
+        await tab.addInitScript((text) => sessionStorage.setItem('older', text), visited.older);
+        await tab.addInitScript(script);
+        await open(tab, '#/indicator/1-2');
+        await edit(tab);
+        return tab;
+      };
+      let last = '2';
+      let value = 700;
+      // The tab in which a fault is seen to be over is the one that the next fault strikes.
+      let calm;
+      for (const stage of ['load', 'edit', 'save']) {
+        if (states[stage] === null) continue;
+        await test.step(stage, async () => {
+          const struck = stage === 'load' ? await opened(fault) : (calm ?? (await opened()));
+          // Nothing that was saved is lost, and the fault is survived.
+          await expect(actual(struck)).toHaveValue(last);
+          value += 1;
+          if (stage === 'edit') await struck.evaluate(fault);
+          if (stage === 'save') await typeAndStrike(struck, String(value), fault);
+          else await enter(actual(struck), String(value));
+          await settled(struck, states[stage]);
+          await expect(actual(struck)).toHaveValue(String(value));
+          await expect(indicator(struck, '1-2')).toBeVisible();
+          await struck.close();
+          // The fault is over.
+          calm = await opened();
+          const there = await actual(calm).inputValue();
+          if (states[stage] === 'browser') expect(there).toBe(String(value));
+          // What was called unsaved may be there or not: but nothing else may.
+          else expect([last, String(value)]).toContain(there);
+          last = there;
+        });
+      }
+      expect(await calm.evaluate(() => localStorage.getItem('theme'))).toBe(name === 'foreign keys' ? '{"a":1}' : null);
+    });
+  }
+});
 
 const FULL = {
   'as Chromium says': dom('QuotaExceededError'),
