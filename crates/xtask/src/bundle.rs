@@ -47,6 +47,10 @@ const FETCH_REST: &str = "fetch_rest";
 /// Builds `dist/` and prints how large its files are.
 pub fn build(root: &Path) -> Result<()> {
     let dist = root.join("dist");
+    // A build that fails must not leave an older one for the journeys.
+    if dist.exists() {
+        fs::remove_dir_all(&dist)?;
+    }
     build_whole(root, &dist)?;
     let whole = divide(root, &dist).context("dist/ was built, but its wasm not divided")?;
     move_styles(&dist).context("dist/ was built, but its styles not divided")?;

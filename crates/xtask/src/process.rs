@@ -2,10 +2,10 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::thread;
+use std::process::{Command, Output, Stdio};
+use std::thread::{self, JoinHandle};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 /// The repository's root, wherever the command was called from.
 pub fn root() -> Result<PathBuf> {
@@ -106,6 +106,28 @@ fn echo(from: impl Read, mut to: impl Write) -> String {
     text
 }
 
+/// A program that runs beside others.
+pub struct Beside(JoinHandle<std::io::Result<Output>>);
+
+/// Starts a program beside all that follows.
+pub fn beside(mut command: Command) -> Beside {
+    Beside(thread::spawn(move || command.stdin(Stdio::null()).output()))
+}
+
+impl Beside {
+    /// Waits for its end, shows what it printed meanwhile, and says whether it ended well.
+    ///
+    /// # Errors
+    /// If it could not be started.
+    pub fn end(self) -> Result<bool> {
+        let ended = self.0.join().map_err(|_| anyhow!("nobody waited for it"))?;
+        let output = ended.context("cannot start what runs beside")?;
+        std::io::stderr().write_all(&output.stderr)?;
+        std::io::stdout().write_all(&output.stdout)?;
+        Ok(output.status.success())
+    }
+}
+
 fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program())
         .file_name()
@@ -132,5 +154,21 @@ pub fn open(url: &str) {
         .is_err()
     {
         eprintln!("no `{opener}` here: open the address yourself");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{beside, cargo, root};
+
+    #[test]
+    fn what_runs_beside_tells_how_it_ended() {
+        let ended = |argument: &str| {
+            let mut cargo = cargo(&root().unwrap());
+            cargo.arg(argument);
+            beside(cargo).end().unwrap()
+        };
+        assert!(ended("--version"));
+        assert!(!ended("--no-such-option"));
     }
 }

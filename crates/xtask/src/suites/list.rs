@@ -141,10 +141,8 @@ fn browser(round: &Round<'_>) -> Result<Tally> {
 }
 
 fn build(round: &Round<'_>) -> Result<Tally> {
-    // A build that fails must not leave an older one for the journeys.
-    let dist = round.root.join("dist");
-    if dist.exists() {
-        fs::remove_dir_all(&dist)?;
+    if let Some(building) = round.building() {
+        return Ok(Tally::check(building.end()?));
     }
     bundle::build(round.root)?;
     Ok(Tally::check(true))

@@ -46,6 +46,11 @@ pub fn run(root: &Path, half: Half, only: &[String], extra: &[OsString]) -> Resu
         // The suites say what they lack; here only why.
         eprintln!("set-up: {error:#}");
     }
+    let building = chosen.iter().position(|suite| suite.name == "build");
+    if building.is_some_and(|at| at > 0) {
+        println!("the release build begins beside what comes before it");
+        round.build_beside()?;
+    }
     for (index, suite) in chosen.iter().enumerate() {
         let at = clock(start.elapsed());
         println!(

@@ -1,13 +1,13 @@
 //! What the suites of one run have in common.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::process;
+use crate::process::{self, Beside};
 use crate::setup::{self, Browser};
 use crate::summary::{self, Tally};
 
@@ -17,6 +17,7 @@ pub struct Round<'a> {
     /// Arguments for the one suite that was asked for.
     pub extra: &'a [OsString],
     browser: OnceCell<Option<Browser>>,
+    building: Cell<Option<Beside>>,
 }
 
 impl<'a> Round<'a> {
@@ -25,6 +26,7 @@ impl<'a> Round<'a> {
             root,
             extra,
             browser: OnceCell::new(),
+            building: Cell::default(),
         }
     }
 
@@ -45,6 +47,22 @@ impl<'a> Round<'a> {
     pub fn tests(&self, mut cargo: Command) -> Result<Tally> {
         cargo.args(self.extra);
         Ok(summary::cargo_test(&process::transcribe(cargo)?))
+    }
+
+    /// Starts the release build beside the suites before it: it works in folders of its own, on one core for half of its time.
+    ///
+    /// # Errors
+    /// If this program does not know where it is.
+    pub fn build_beside(&self) -> Result<()> {
+        let mut own = process::command(self.root, &std::env::current_exe()?.to_string_lossy());
+        own.arg("build");
+        self.building.set(Some(process::beside(own)));
+        Ok(())
+    }
+
+    /// The release build, where it was started before.
+    pub fn building(&self) -> Option<Beside> {
+        self.building.take()
     }
 
     /// The browser, set up once; what is missing is told once.
