@@ -1,6 +1,7 @@
 //! What editing brings to every page: undo, redo, and the way back to the published figures.
 
-use super::{button::button, link::link};
+use super::button::{acting_while, button};
+use super::link::link;
 use crate::browser::dom::{El, el};
 use crate::browser::frame::after_frame;
 use crate::browser::places;
@@ -17,25 +18,25 @@ pub fn edit_bar() -> Option<El> {
 
 #[inline(never)]
 fn bar(session: Session) -> El {
-    let disabled = |off: bool| off.then(String::new);
     let undo = button(&EditText::Undo.plain())
         .attr("data-undo", "")
-        .attr("aria-keyshortcuts", "Control+Z")
-        .live_attr("disabled", move || disabled(!session.can_undo()))
-        .on_click(move || session.undo());
+        .attr("aria-keyshortcuts", "Control+Z");
+    let undo = acting_while(undo, move || session.can_undo(), move || session.undo());
     let redo = button(&EditText::Redo.plain())
         .attr("data-redo", "")
-        .attr("aria-keyshortcuts", "Control+Y Control+Shift+Z")
-        .live_attr("disabled", move || disabled(!session.can_redo()))
-        .on_click(move || session.redo());
+        .attr("aria-keyshortcuts", "Control+Y Control+Shift+Z");
+    let redo = acting_while(redo, move || session.can_redo(), move || session.redo());
     let count = move || session.changes.with(Vec::len);
     let counted = el("span", "edit-bar__count")
         .live_text(move || EditText::ChangeCount { count: count() }.plain());
     let back = button(&EditText::BackToPublished.plain())
         .attr("data-back-to-published", "")
-        .child(counted)
-        .live_attr("disabled", move || disabled(count() == 0))
-        .on_click(move || session.back_to_published());
+        .child(counted);
+    let back = acting_while(
+        back,
+        move || count() > 0,
+        move || session.back_to_published(),
+    );
     let compare = way_to_differences(session, "button edit-bar__way").attr("data-compare", "");
     let inner = el("div", "container edit-bar__inner")
         .child(el("p", "edit-bar__words").text(&EditText::BarWords.plain()))

@@ -27,27 +27,27 @@ pub fn programme_card(programme: &Programme, standing: &Standing) -> El {
         .text(&OverviewText::StatutoryItem(programme.statutory_item).plain());
     let name = link("programme-card__link", Page::Programme(programme.number))
         .text(&named(&programme.name));
+    let total = standing.bands.len() as u32;
+    let number_reached = || el("strong", "").text(&standing.reached.to_string());
     let reached = el("p", "programme-card__reached")
-        .child(el("strong", "").text(&standing.reached.to_string()))
-        .text(
-            &OverviewText::ReachedOf {
-                total: standing.bands.len() as u32,
-            }
-            .plain(),
-        );
+        .maybe((total > 0).then(number_reached))
+        .text(&OverviewText::ReachedOf { total }.plain());
     let counts = el("div", "programme-card__counts")
         .child(reached)
         .child(band_units(&standing.bands))
         .child(el("p", "visually-hidden").text(&standing.in_words()));
-    let before = el("span", "visually-hidden").text(&OverviewText::AgainstYearBefore.plain());
-    let moved = el("p", "programme-card__moved")
-        .child(before)
-        .children(moves(standing));
+    let moved = || {
+        let before = el("span", "visually-hidden").text(&OverviewText::AgainstYearBefore.plain());
+        let moves = moves(standing);
+        el("p", "programme-card__moved")
+            .child(before)
+            .children(moves)
+    };
     let card = el("article", "programme-card")
         .child(character(programme, "programme-card__character"))
         .child(el("h3", "programme-card__title").child(number).child(name))
         .child(counts)
-        .child(moved);
+        .maybe((total > 0).then(moved));
     el("li", "").child(in_colours(card, programme))
 }
 

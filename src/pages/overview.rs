@@ -67,7 +67,7 @@ pub fn overview(report: &Report) -> Vec<El> {
     let standing = || el("dl", "facts").live(move || state.with(facts));
     let top = el("div", "section")
         .child(title)
-        .child(offer())
+        .maybe((!none).then(offer))
         .maybe((!none).then(standing));
     let cards = el("ul", "programme-cards").live(move || state.with(programme_cards));
     let programmes = section("programmes")

@@ -87,7 +87,8 @@ test('a report of one’s own begins with the five programmes', async ({ page })
   const add = page.locator('.empty').getByRole('link', { name: '構成を変える' });
   await expect(page.getByRole('banner')).toContainText('変更はありません');
   await expect(add).toHaveAttribute('href', '#/data/structure');
-  await expect(page.locator('canvas, [data-bands], .filter-bar')).toHaveCount(0);
+  await expect(page.locator('canvas, [data-bands], .filter-bar, .tour-offer')).toHaveCount(0);
+  await expect(page.locator('.programme-card__counts')).toHaveText(Array(5).fill('指標はまだありません'));
   for (const place of ['#/workshop/what-if', '#/workshop/set']) {
     await go(page, place);
     await expect(add).toHaveAttribute('href', '#/data/structure');

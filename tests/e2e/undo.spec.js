@@ -28,6 +28,29 @@ test('undo and redo by buttons, over figures, notes and texts', async ({ page })
   await expect(page.getByLabel('令和4年度の注記')).toHaveValue('数え直した。');
 });
 
+test('a button that has nothing more to do keeps the keyboard, and does nothing', async ({ page }) => {
+  await open(page, '#/indicator/1-1');
+  await edit(page);
+  await enter(actual(page), '12345');
+  const back = page.getByRole('button', { name: /^公表値に戻す/ });
+  const rates = [
+    [undo, '103.7%', '100'],
+    [redo, '48.4%', '25'],
+    [() => back, '103.7%', '100'],
+  ];
+  for (const [button, words, band] of rates) {
+    await button(page).focus();
+    await page.keyboard.press('Enter');
+    await expectRate(page, '1-1', words, band);
+    await expect(button(page)).toBeDisabled();
+    await expect(button(page)).toBeFocused();
+  }
+  // Pressed once more it is no edit: what can be taken back is still what it did.
+  await page.keyboard.press('Enter');
+  await undo(page).click();
+  await expectRate(page, '1-1', '48.4%', '25');
+});
+
 test('Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z walk over 105 steps', async ({ page }) => {
   await open(page, '#/indicator/1-1');
   await edit(page);

@@ -46,7 +46,7 @@ pub enum OverviewText<'a> {
     MarksLead,
     /// 第1号.
     StatutoryItem(u16),
-    /// "so many of so many reached", after the first number.
+    /// "so many of so many reached", after the first number; of none there is no number.
     ReachedOf { total: u32 },
     /// A count with its band's words, for a screen reader.
     BandCount { band: &'a str, count: u32 },
@@ -173,6 +173,7 @@ impl Japanese for OverviewText<'_> {
             Self::Programmes { count } => return format!("{count}つの事業").into(),
             Self::MarksLead => "丸1つが1指標。塗りが多いほど達成率が高いことを表します。",
             Self::StatutoryItem(item) => return format!("第{item}号").into(),
+            Self::ReachedOf { total: 0 } => "指標はまだありません",
             Self::ReachedOf { total } => return format!(" / {total}指標が目標達成").into(),
             Self::BandCount { band, count } => return format!("{band} {count}").into(),
             Self::AgainstYearBefore => "前年度と比べて ",

@@ -1,7 +1,7 @@
 //! What marks figures that are tried out, so that nobody takes them for published ones.
 
 use crate::browser::dom::{El, el};
-use crate::components::button::button;
+use crate::components::button::{acting_while, button};
 use crate::session::Sandbox;
 use leptos::prelude::{Owner, StoredValue, provide_context};
 use tsunagari_text::{Say, WhatIfText};
@@ -29,10 +29,8 @@ pub fn marked(sandbox: Sandbox) -> El {
         .attr("role", "status")
         .attr("data-what-if-changes", "")
         .live_text(changed);
-    let reset = button(&WhatIfText::Reset.plain())
-        .attr("data-what-if-reset", "")
-        .live_attr("disabled", move || (sandbox.count() == 0).then(String::new))
-        .on_click(move || sandbox.reset());
+    let reset = button(&WhatIfText::Reset.plain()).attr("data-what-if-reset", "");
+    let reset = acting_while(reset, move || sandbox.count() > 0, move || sandbox.reset());
     let bar = el("div", "what-if__bar")
         .child(el("strong", "what-if__warning").text(&WhatIfText::Warning.plain()))
         .child(state)

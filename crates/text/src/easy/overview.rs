@@ -50,6 +50,7 @@ impl EasyJapanese for OverviewText<'_> {
                 "｜丸《まる》1つが1｜指標《しひょう》です。｜色《いろ》がついたところが｜多《おお》いほど、｜達成率《たっせいりつ》が｜高《たか》いです。"
             }
             Self::StatutoryItem(item) => return format!("｜第《だい》{item}｜号《ごう》").into(),
+            Self::ReachedOf { total: 0 } => "｜指標《しひょう》がまだありません",
             Self::ReachedOf { total } => {
                 return format!(" / {total}｜指標《しひょう》が｜目標《もくひょう》にとどきました")
                     .into();

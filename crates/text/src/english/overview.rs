@@ -41,6 +41,7 @@ impl English for OverviewText<'_> {
                 "Each disc is one indicator. The more of it is filled, the higher the achievement rate."
             }
             Self::StatutoryItem(item) => return format!("Item {item}").into(),
+            Self::ReachedOf { total: 0 } => "No indicators yet",
             Self::ReachedOf { total } => {
                 return format!(" of {} reached the target", indicators(*total as usize)).into();
             }

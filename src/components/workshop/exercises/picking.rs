@@ -2,7 +2,7 @@
 
 use super::claims::verdict;
 use crate::browser::dom::{El, el};
-use crate::components::button::button;
+use crate::components::button::{acting_while, button};
 use crate::components::tick_box::{tick, tick_box};
 use crate::session::Session;
 use leptos::prelude::{
@@ -116,15 +116,13 @@ pub fn picking(
         ExerciseText::Picked { count, least, most }.plain()
     };
     let (words, hook) = press;
-    let press = button(words)
-        .attr("data-picked", hook)
-        .live_attr("disabled", move || (!fits()).then(String::new))
-        .on_click(move || {
-            let task = parts.task(&ticked.get_untracked());
-            ticked.set(Vec::new());
-            begun.notify();
-            taken(task);
-        });
+    let press = button(words).attr("data-picked", hook);
+    let press = acting_while(press, fits, move || {
+        let task = parts.task(&ticked.get_untracked());
+        ticked.set(Vec::new());
+        begun.notify();
+        taken(task);
+    });
     el("div", "picking")
         .attr("role", "group")
         .attr("aria-label", words)

@@ -124,6 +124,7 @@ fn the_overview_speaks_both() {
         &T::Programmes { count: 5 },
         &T::MarksLead,
         &T::StatutoryItem(1),
+        &T::ReachedOf { total: 0 },
         &T::ReachedOf { total: 2 },
         &T::BandCount { band, count: 2 },
         &T::AgainstYearBefore,
