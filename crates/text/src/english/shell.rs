@@ -23,7 +23,7 @@ impl English for ShellText<'_> {
             Self::Overview => "Overview",
             Self::Breadcrumbs => "Where you are",
             Self::SearchLabel => "Find an indicator",
-            Self::SearchHint => "Find an indicator by name",
+            Self::SearchHint => "Find by name",
             Self::SearchFound { count: 0 } => "No indicators match",
             Self::SearchFound { count } => {
                 return format!("{} found", counted(*count, "indicator")).into();
