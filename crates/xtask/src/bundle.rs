@@ -17,6 +17,7 @@ use std::time::SystemTime;
 use anyhow::{Context, Result, bail};
 
 pub use later::{Seen, lines as later_lines};
+use optimised::{ONCE, UTMOST};
 
 use crate::{process, sizes, tools};
 
@@ -90,7 +91,8 @@ fn divide(root: &Path, dist: &Path) -> Result<Vec<u8>> {
     let halves = halves::divide(&whole, FETCH_REST, |name| later.has(name), &constants)?;
     let whole = halves::parse(&whole)?.emit_wasm();
     let kept = target(root).join("optimised");
-    let [first, rest, whole] = optimised::all(root, &kept, [halves.first, halves.rest, whole])?;
+    let modules = [(halves.first, UTMOST), (halves.rest, ONCE), (whole, ONCE)];
+    let [first, rest, whole] = optimised::all(root, &kept, modules)?;
     fs::write(&script, text)?;
     fs::write(rest_of(&wasm), rest)?;
     fs::write(&wasm, first)?;
