@@ -139,6 +139,8 @@ test('a page that is left before the browser has told how far it is scrolled com
     addEventListener('scroll', (event) => { if (window.untold) event.stopImmediatePropagation(); }, { capture: true });
   });
   await open(page);
+  // Pages are followed once all of the app is there.
+  await expect(page.locator('.help')).toBeVisible();
   await page.evaluate(() => new Promise((told) => {
     addEventListener('scroll', told, { once: true });
     scrollTo(0, 1200);
