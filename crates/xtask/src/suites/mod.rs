@@ -32,7 +32,7 @@ struct Suite {
     run: fn(&Round<'_>) -> Result<Tally>,
 }
 
-/// Runs the suites one by one and prints `N passed, N failed` as the last line.
+/// Runs the suites one by one, the release build beside those before it, and prints `N passed, N failed` as the last line.
 ///
 /// # Errors
 /// If a suite is asked for that does not exist. A suite that fails is no error but part of the count.
